@@ -1,0 +1,102 @@
+package org.entente.vocabulary;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** The terms of our own ontology ({@code ontology/entente.ttl}) that code has to name; queries and data name the rest. */
+public final class Entente {
+    public static final String NS = "https://w3id.org/entente/ontology#";
+    public static final String EDTF_NS = "http://id.loc.gov/datatypes/edtf/";
+
+    /** The ontology itself. */
+    public static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/entente/ontology");
+    /** Extended Date/Time Format, as the Library of Congress names the datatype. */
+    public static final String EDTF_DATATYPE = "http://id.loc.gov/datatypes/edtf/EDTF";
+
+    // what a table row becomes
+    public static final Node Claim = term("Claim");
+    public static final Node Roster = term("Roster");
+    public static final Node Membership = term("Membership");
+    public static final Node Source = term("Source");
+    public static final Node Document = term("Document");
+    public static final Node Conflict = term("Conflict");
+    public static final Node IdentityDecision = term("IdentityDecision");
+    public static final Node Interval = term("Interval");
+    public static final Node RetiredEntry = term("RetiredEntry");
+
+    // a claim and its parts
+    public static final Node row = term("row");
+    public static final Node standing = term("standing");
+    public static final Node claimKind = term("claimKind");
+    public static final Node statedBy = term("statedBy");
+    public static final Node inSource = term("inSource");
+    public static final Node inDocument = term("inDocument");
+    public static final Node within = term("within");
+    public static final Node rank = term("rank");
+    public static final Node gloss = term("gloss");
+    public static final Node printed = term("printed");
+    public static final Node role = term("role");
+    public static final Node states = term("states");
+    public static final Node listedIn = term("listedIn");
+    public static final Node whole = term("whole");
+    public static final Node listedProperty = term("listedProperty");
+    public static final Node complete = term("complete");
+    public static final Node statedCount = term("statedCount");
+    public static final Node firstMention = term("firstMention");
+    public static final Node distinctFrom = term("distinctFrom");
+    public static final Node lineRange = term("lineRange");
+    public static final Node firstLine = term("firstLine");
+    public static final Node lastLine = term("lastLine");
+    public static final Node lineCount = term("lineCount");
+    public static final Node sha256 = term("sha256");
+    public static final Node sourceKind = term("sourceKind");
+    public static final Node reliability = term("reliability");
+
+    // time
+    public static final Node from = term("from");
+    public static final Node to = term("to");
+    public static final Node when = term("when");
+    public static final Node seen = term("seen");
+    public static final Node earliestStart = term("earliestStart");
+    public static final Node latestStart = term("latestStart");
+    public static final Node earliestEnd = term("earliestEnd");
+    public static final Node latestEnd = term("latestEnd");
+
+    // decisions
+    public static final Node outcome = term("outcome");
+    public static final Node outcomeReason = term("outcomeReason");
+    public static final Node aboutThing = term("aboutThing");
+    public static final Node disagreeingClaim = term("disagreeingClaim");
+    public static final Node differs = term("differs");
+    public static final Node preferredClaim = term("preferredClaim");
+    public static final Node decision = term("decision");
+    public static final Node decidedThing = term("decidedThing");
+    public static final Node reason = term("reason");
+
+    // what the ontology declares about its own properties and classes
+    public static final Node registryTable = term("registryTable");
+    public static final Node prospectiveForm = term("prospectiveForm");
+    public static final Node negativeForm = term("negativeForm");
+    public static final Node listedAt = term("listedAt");
+    public static final Node valueType = term("valueType");
+    public static final Node singleValued = term("singleValued");
+    public static final Node timeBehaviour = term("timeBehaviour");
+    public static final Node filledByInference = term("filledByInference");
+    public static final Node notMaterialised = term("notMaterialised");
+    public static final Node selfPairsOmitted = term("selfPairsOmitted");
+    public static final Node formalises = term("formalises");
+
+    // object properties that resolution has to know
+    public static final Node directMemberOf = term("directMemberOf");
+    public static final Node memberOf = term("memberOf");
+    public static final Node partOf = term("partOf");
+    public static final Node directPartOf = term("directPartOf");
+    public static final Node allMembersIn = term("allMembersIn");
+
+    private Entente() {}
+
+    /** The term of our ontology with this local name, for names that come from tables. */
+    public static Node term(String localName) {
+        return NodeFactory.createURI(NS + localName);
+    }
+}
