@@ -21,6 +21,10 @@ public final class Entente {
     public static final Node Document = term("Document");
     public static final Node Conflict = term("Conflict");
     public static final Node IdentityDecision = term("IdentityDecision");
+    public static final Node Standing = term("Standing");
+    public static final Node ClaimKind = term("ClaimKind");
+    public static final Node Rank = term("Rank");
+    public static final Node Outcome = term("Outcome");
     public static final Node Interval = term("Interval");
     public static final Node RetiredEntry = term("RetiredEntry");
 
@@ -73,6 +77,12 @@ public final class Entente {
     public static final Node decidedThing = term("decidedThing");
     public static final Node reason = term("reason");
 
+    // what a release says of itself
+    public static final Node referenceDate = term("referenceDate");
+    public static final Node reasonedBy = term("reasonedBy");
+    public static final Node materialises = term("materialises");
+    public static final Node leavesOut = term("leavesOut");
+
     // what the ontology declares about its own properties and classes
     public static final Node registryTable = term("registryTable");
     public static final Node prospectiveForm = term("prospectiveForm");
@@ -85,6 +95,10 @@ public final class Entente {
     public static final Node notMaterialised = term("notMaterialised");
     public static final Node selfPairsOmitted = term("selfPairsOmitted");
     public static final Node formalises = term("formalises");
+
+    // saved questions
+    /** The text of a question with its defaults put in, which runs as it is. */
+    public static final Node exampleQuery = term("exampleQuery");
 
     // object properties that resolution has to know
     public static final Node directMemberOf = term("directMemberOf");

@@ -123,6 +123,11 @@ public final class Iris {
         return NodeFactory.createURI(STATEMENT + hash(nTriples(triple)));
     }
 
+    /** The statement node of the negation of a triple; another node than that of the triple itself. */
+    public static Node negativeStatement(Triple triple) {
+        return NodeFactory.createURI(STATEMENT + hash("not " + nTriples(triple)));
+    }
+
     /** The axiom node of an axiom that is written as several triples, named after its canonical text. */
     public static Node axiom(String canonicalText) {
         return NodeFactory.createURI(AXIOM + hash(canonicalText));
