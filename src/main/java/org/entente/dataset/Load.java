@@ -1,0 +1,136 @@
+package org.entente.dataset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+
+/** What one run of the loader knows so far: the terms, the registers that later tables refer to, and the quads. */
+final class Load {
+    private final Home home;
+    private final DatasetGraph quads;
+    private final Problems problems = new Problems();
+    private final Map<String, DocumentEntry> documents = new TreeMap<>();
+    private final Map<String, SourceEntry> sources = new TreeMap<>();
+    private final Map<String, EntityEntry> entities = new TreeMap<>();
+    private final Map<String, String> claims = new TreeMap<>();
+    private final Set<String> otherIds = new HashSet<>();
+    private OntologyTerms terms;
+
+    Load(Home home, DatasetGraph quads) {
+        this.home = home;
+        this.quads = quads;
+    }
+
+    /** A source document: how many lines it has and what its file hashes to. */
+    record DocumentEntry(String id, int lines) {}
+
+    /** One voice in a document, and when it was published if that is known. */
+    record SourceEntry(String id, DocumentEntry document, Optional<Edtf> published) {}
+
+    /** A thing of the registry, its one kind, and where it is entered. */
+    record EntityEntry(String id, Node kind, String place) {}
+
+    OntologyTerms terms() {
+        return terms;
+    }
+
+    void terms(OntologyTerms read) {
+        terms = read;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Map<String, DocumentEntry> documents() {
+        return documents;
+    }
+
+    Map<String, SourceEntry> sources() {
+        return sources;
+    }
+
+    Map<String, EntityEntry> entities() {
+        return entities;
+    }
+
+    /** Claim and list ids with the row that first used them. */
+    Map<String, String> claims() {
+        return claims;
+    }
+
+    /** Reads a table of the seeds folder; one that is not there has no rows. */
+    void table(Table table, Path file, Consumer<Row> consumer) {
+        if (Files.exists(file)) {
+            table.read(file, home.nameOf(file), problems, consumer);
+        }
+    }
+
+    String nameOf(Path file) {
+        return home.nameOf(file);
+    }
+
+    void add(Node graph, Node subject, Node predicate, Node object) {
+        quads.add(new Quad(graph, subject, predicate, object));
+    }
+
+    void text(Node graph, Node subject, Node predicate, String text) {
+        if (!text.isEmpty()) {
+            add(graph, subject, predicate, NodeFactory.createLiteralString(text));
+        }
+    }
+
+    void english(Node graph, Node subject, Node predicate, String text) {
+        if (!text.isEmpty()) {
+            add(graph, subject, predicate, NodeFactory.createLiteralLang(text, "en"));
+        }
+    }
+
+    /** Notes an id that is used twice; the key keeps claims, conflicts and so on apart. */
+    boolean isFirst(Row row, String sort, String id) {
+        if (otherIds.add(sort + " " + id)) {
+            return true;
+        }
+        problems.add(row, "id", "an id that no earlier row has");
+        return false;
+    }
+
+    /** The entity in a cell; notes a problem and gives empty when there is none of that id. */
+    Optional<EntityEntry> entity(Row row, String column, String id) {
+        EntityEntry entry = entities.get(id);
+        if (entry == null) {
+            problems.add(row, column, id, "the id of a registry entry", entities.keySet());
+        }
+        return Optional.ofNullable(entry);
+    }
+
+    /** The source in a cell; notes a problem and gives empty when there is none of that id. */
+    Optional<SourceEntry> source(Row row, String column, String id) {
+        SourceEntry entry = sources.get(id);
+        if (entry == null) {
+            problems.add(row, column, id, "the id of a source in sources.csv", sources.keySet());
+        }
+        return Optional.ofNullable(entry);
+    }
+
+    /** The EDTF date in a cell; empty when the cell is, and when the date is bad, which is then a problem. */
+    Optional<Edtf> date(Row row, String column) {
+        if (!row.has(column)) {
+            return Optional.empty();
+        }
+        Optional<Edtf> date = Edtf.parse(row.get(column));
+        if (date.isEmpty()) {
+            problems.add(row, column, "a date in EDTF such as 2020-07-10, 2020-07, 2020 or 2021-03/2021-04");
+        }
+        return date;
+    }
+}
