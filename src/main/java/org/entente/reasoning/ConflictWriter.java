@@ -1,0 +1,69 @@
+package org.entente.reasoning;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.entente.reasoning.ConflictingAxiom.Sort;
+import org.entente.vocabulary.Entente;
+import org.semanticweb.owlapi.model.IRI;
+import org.semanticweb.owlapi.model.OWLAnnotation;
+import org.semanticweb.owlapi.model.OWLAxiom;
+import org.semanticweb.owlapi.model.OWLOntology;
+
+/** The logical axioms of an ontology without their annotations, and what the annotations said once one is in conflict. */
+final class ConflictWriter {
+    private static final IRI FORMALISES = Terms.iri(Entente.formalises);
+
+    private final Map<OWLAxiom, Set<Node>> claims = new HashMap<>();
+
+    ConflictWriter(OWLOntology ontology) {
+        ontology.logicalAxioms().forEach(axiom -> axiom.annotations()
+                .filter(annotation -> annotation.getProperty().getIRI().equals(FORMALISES))
+                .forEach(annotation -> claimsOf(axiom).add(node(annotation))));
+        ontology.logicalAxioms().forEach(this::claimsOf);
+    }
+
+    private Set<Node> claimsOf(OWLAxiom axiom) {
+        return claims.computeIfAbsent(
+                axiom.getAxiomWithoutAnnotations(), unseen -> new TreeSet<>(Comparator.comparing(Node::toString)));
+    }
+
+    private static Node node(OWLAnnotation annotation) {
+        return annotation.getValue().asIRI().map(Terms::node).orElseGet(() -> NodeFactory.createLiteralString(
+                annotation.getValue().asLiteral().map(literal -> literal.getLiteral()).orElse("")));
+    }
+
+    /** The logical axioms without annotations, each once, however many claims it formalises. */
+    Collection<OWLAxiom> axioms() {
+        return claims.keySet();
+    }
+
+    /** The conflict of these axioms: each is given with the ontology's axiom that it is, or is part of. */
+    Conflict write(Map<OWLAxiom, OWLAxiom> axioms, boolean minimal) {
+        List<ConflictingAxiom> written = axioms.entrySet().stream()
+                .map(entry -> write(entry.getKey(), claims.get(entry.getValue())))
+                .sorted(Comparator.comparing(ConflictingAxiom::sort).thenComparing(ConflictingAxiom::text))
+                .toList();
+        return new Conflict(written, minimal);
+    }
+
+    /** One axiom, with its own annotations. */
+    ConflictingAxiom write(OWLAxiom axiom) {
+        return write(axiom, claims.getOrDefault(axiom.getAxiomWithoutAnnotations(), Set.of()));
+    }
+
+    private static ConflictingAxiom write(OWLAxiom axiom, Set<Node> claims) {
+        Optional<Triple> denied = AxiomTriples.denied(axiom);
+        Optional<Triple> triple = denied.or(() -> AxiomTriples.of(axiom));
+        Sort sort = denied.isPresent() ? Sort.DENIAL : triple.isPresent() ? Sort.ASSERTION : Sort.GENERAL;
+        return new ConflictingAxiom(sort, AxiomText.of(axiom), triple, List.copyOf(claims));
+    }
+}
