@@ -1,0 +1,88 @@
+package org.entente.competency;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.shared.PrefixMapping;
+import org.entente.vocabulary.Iris;
+
+/**
+ * A competency question that is saved under a name: what a person would ask, and the SPARQL query that answers it.
+ *
+ * <pre>{@code
+ * Question question = Question.read(Path.of("queries/alliances-of-state.rq"));
+ * Answer answer = QuestionExec.dataset(dataset).question(question).value("state", "japan").answer();
+ * }</pre>
+ *
+ * @param name the file's name without {@code .rq}
+ * @param summary the question itself, in one sentence; empty when the header has none
+ * @param description what the answer means and how it is found; may be empty
+ * @param tags what the question is about, for grouping
+ * @param parameters in the order in which the query mentions them
+ * @param text the query as its author wrote it, without the header
+ * @param query the parsed query, to be read and never changed
+ * @param otherEntries header entries that Entente does not use ({@code endpoint}, {@code pagination}, …)
+ */
+public record Question(
+        String name,
+        String summary,
+        String description,
+        List<String> tags,
+        List<Parameter> parameters,
+        String text,
+        Query query,
+        Map<String, Object> otherEntries) {
+
+    /**
+     * Reads a question file.
+     *
+     * @throws QuestionFormatException if the file cannot be read, its header is no YAML, its query is no SPARQL 1.1,
+     *     or a parameter could not be replaced by a term everywhere
+     */
+    public static Question read(Path file) {
+        return QuestionReader.read(file);
+    }
+
+    /** The question's own node in the graph of questions. */
+    public Node node() {
+        return Iris.question(name);
+    }
+
+    /** The parameter with this name. */
+    public Optional<Parameter> parameter(String wanted) {
+        return parameters.stream().filter(parameter -> parameter.name().equals(wanted)).findFirst();
+    }
+
+    /** The names of the parameters, in their order. */
+    public List<String> parameterNames() {
+        return parameters.stream().map(Parameter::name).toList();
+    }
+
+    /** Whether the answer is a graph (CONSTRUCT, DESCRIBE), not rows or a truth value. */
+    public boolean answersWithGraph() {
+        return query.isConstructType() || query.isDescribeType();
+    }
+
+    /**
+     * The query with the defaults put in as RDF terms, so that it runs as it is.
+     *
+     * <p>An optional parameter without default stays a variable.
+     */
+    public String exampleQuery() {
+        return ExampleQuery.of(query, Arguments.defaults(this));
+    }
+
+    /** Our prefixes, and over them those that the query declares. */
+    PrefixMapping prefixes() {
+        return prefixes(query);
+    }
+
+    static PrefixMapping prefixes(Query query) {
+        return PrefixMapping.Factory.create()
+                .setNsPrefixes(Iris.prefixes())
+                .setNsPrefixes(query.getPrefixMapping());
+    }
+}

@@ -1,0 +1,105 @@
+package org.entente.competency;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.entente.vocabulary.NearestName;
+
+/**
+ * The saved questions of one folder, in the order of their names.
+ *
+ * @param questions each with a name of its own
+ */
+public record QuestionCatalogue(List<Question> questions) {
+    private static final int SUGGESTIONS = 3;
+
+    /** Copies the list. */
+    public QuestionCatalogue {
+        questions = List.copyOf(questions);
+    }
+
+    /**
+     * Reads every {@code .rq} file that lies directly in the folder; the checks and answers below it are not questions.
+     *
+     * @throws QuestionFormatException if the folder cannot be read or a question is malformed; one line for each
+     */
+    public static QuestionCatalogue read(Path folder) {
+        List<Question> questions = new ArrayList<>();
+        List<String> errors = new ArrayList<>();
+        for (Path file : files(folder)) {
+            try {
+                questions.add(Question.read(file));
+            } catch (QuestionFormatException e) {
+                errors.add(e.getMessage());
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new QuestionFormatException(String.join("\n", errors));
+        }
+        return new QuestionCatalogue(questions);
+    }
+
+    /** The question files directly in a folder, sorted by name. */
+    static List<Path> files(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(file -> file.getFileName().toString().endsWith(QuestionReader.SUFFIX))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new QuestionFormatException(folder + ": cannot be read; expected a folder with .rq files");
+        }
+    }
+
+    /** The names of all questions. */
+    public List<String> names() {
+        return questions.stream().map(Question::name).toList();
+    }
+
+    /** The question with this name, if there is one. */
+    public Optional<Question> find(String name) {
+        return questions.stream().filter(question -> question.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The question with this name.
+     *
+     * @throws UnknownQuestionException if there is none; its message offers the nearest names
+     */
+    public Question question(String name) {
+        return find(name).orElseThrow(() -> new UnknownQuestionException(
+                "no question is called \"" + name + "\"; " + alternatives(name)));
+    }
+
+    private String alternatives(String name) {
+        List<String> nearest = NearestName.of(name, names(), SUGGESTIONS);
+        return nearest.isEmpty()
+                ? "expected one of the " + questions.size() + " saved questions"
+                : "nearest: " + String.join(", ", nearest);
+    }
+
+    /** Every tag in use, sorted. */
+    public List<String> tags() {
+        return questions.stream().flatMap(question -> question.tags().stream()).distinct().sorted().toList();
+    }
+
+    /** The questions with this tag. */
+    public List<Question> tagged(String tag) {
+        return questions.stream().filter(question -> question.tags().contains(tag)).toList();
+    }
+
+    /**
+     * The questions as RDF, for {@code graph:queries}: each a {@code sh:SPARQLExecutable} with its text, and with
+     * {@code entente:exampleQuery}, the text that runs as it is.
+     *
+     * @see <a href="https://github.com/sib-swiss/sparql-examples">the convention of the SIB SPARQL examples</a>
+     */
+    public Graph asGraph() {
+        return CatalogueGraph.of(questions);
+    }
+}

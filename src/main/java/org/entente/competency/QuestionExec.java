@@ -1,0 +1,109 @@
+package org.entente.competency;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecBuilder;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
+
+/**
+ * Runs a saved question over an RDF dataset.
+ *
+ * <pre>{@code
+ * Answer answer = QuestionExec.dataset(dataset).question(question).value("state", "japan").answer();
+ * }</pre>
+ *
+ * <p>Values become RDF terms and replace the query's variables; no text is ever put into the query.
+ */
+public final class QuestionExec {
+    private final DatasetGraph dataset;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final Context context = new Context();
+    private Question question;
+
+    private QuestionExec(DatasetGraph dataset) {
+        this.dataset = dataset;
+    }
+
+    /** Begins a run over this dataset. */
+    public static QuestionExec dataset(DatasetGraph dataset) {
+        return new QuestionExec(Objects.requireNonNull(dataset));
+    }
+
+    /** The question to run. */
+    public QuestionExec question(Question saved) {
+        this.question = saved;
+        return this;
+    }
+
+    /** A value for one parameter, as a user writes it ({@code japan}, {@code id:japan}, {@code 2020-07-10}). */
+    public QuestionExec value(String parameter, String text) {
+        values.put(parameter, text);
+        return this;
+    }
+
+    /** Values by the names of parameters; those not given take their defaults. */
+    public QuestionExec values(Map<String, String> texts) {
+        values.putAll(texts);
+        return this;
+    }
+
+    /** Settings of the run (time-out, broker for SERVICE) over those of the dataset and of ARQ. */
+    public QuestionExec context(Context settings) {
+        context.putAll(settings);
+        return this;
+    }
+
+    /**
+     * The terms that the run puts in place of the parameters' variables.
+     *
+     * @throws ParameterException if a value is wrong or missing
+     */
+    public Map<Var, Node> arguments() {
+        return Txn.calculateRead(dataset, () -> Arguments.bind(question, values, new KnownThings(dataset)));
+    }
+
+    /**
+     * Runs the question, all within one read transaction, and keeps the answer in memory.
+     *
+     * @throws ParameterException if a value is wrong or missing
+     * @throws org.apache.jena.query.QueryCancelledException if the time-out of the context has passed
+     */
+    public Answer answer() {
+        return Txn.calculateRead(dataset, () -> {
+            try (QueryExec exec = exec(arguments())) {
+                return answer(exec);
+            }
+        });
+    }
+
+    private QueryExec exec(Map<Var, Node> arguments) {
+        QueryExecBuilder builder = QueryExec.dataset(dataset).query(question.query());
+        context.keys().forEach(key -> builder.set(key, context.<Object>get(key)));
+        arguments.forEach(builder::substitution);
+        return builder.build();
+    }
+
+    private Answer answer(QueryExec exec) {
+        if (question.query().isAskType()) {
+            return new Answer.Truth(exec.ask());
+        }
+        if (question.query().isConstructType()) {
+            return new Answer.Triples(exec.construct());
+        }
+        return question.query().isDescribeType() ? new Answer.Triples(exec.describe()) : rows(exec.select());
+    }
+
+    private static Answer.Rows rows(RowSet rowSet) {
+        List<Var> columns = rowSet.getResultVars();
+        return new Answer.Rows(columns, rowSet.stream().map(Binding::detach).toList());
+    }
+}

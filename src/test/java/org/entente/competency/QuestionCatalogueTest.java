@@ -1,0 +1,90 @@
+package org.entente.competency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
+import org.entente.vocabulary.Entente;
+import org.entente.vocabulary.Iris;
+import org.junit.jupiter.api.Test;
+
+class QuestionCatalogueTest {
+    private static final QuestionCatalogue CATALOGUE = QuestionCatalogue.read(World.QUESTIONS);
+
+    @Test
+    void filesDirectlyInTheFolderAreQuestionsInTheOrderOfTheirNames() {
+        assertThat(CATALOGUE.names()).containsExactly("alliances-of-state", "busy-states", "is-member",
+                "members-as-graph", "thing-described", "things-named");
+    }
+
+    @Test
+    void tagsGroupQuestions() {
+        assertThat(CATALOGUE.tags()).containsExactly("membership", "states");
+        assertThat(CATALOGUE.tagged("membership")).extracting(Question::name)
+                .containsExactly("alliances-of-state", "busy-states", "members-as-graph");
+    }
+
+    @Test
+    void unknownNameIsRefusedWithTheNearest() {
+        assertThat(CATALOGUE.question("busy-states").name()).isEqualTo("busy-states");
+        assertThatThrownBy(() -> CATALOGUE.question("busy-state"))
+                .isInstanceOf(UnknownQuestionException.class)
+                .hasMessage("no question is called \"busy-state\"; nearest: busy-states");
+    }
+
+    @Test
+    void everyMalformedQuestionIsReportedAtOnce() {
+        assertThatThrownBy(() -> QuestionCatalogue.read(World.FOLDER.resolve("malformed")))
+                .isInstanceOf(QuestionFormatException.class)
+                .hasMessageContainingAll("broken-query.rq", "unknown-type.rq", "two-having.rq");
+    }
+
+    @Test
+    void missingFolderIsRefused() {
+        assertThatThrownBy(() -> QuestionCatalogue.read(Path.of("nowhere")))
+                .hasMessage("nowhere: cannot be read; expected a folder with .rq files");
+    }
+
+    @Test
+    void questionsAreDescribedAsExecutables() {
+        Graph graph = CATALOGUE.asGraph();
+        Node question = Iris.question("busy-states");
+        assertThat(graph.contains(question, RDF.type.asNode(), SHACL.SPARQLSelectExecutable)).isTrue();
+        assertThat(graph.contains(question, RDFS.label.asNode(), text("busy-states"))).isTrue();
+        assertThat(graph.contains(question, SchemaDO.keywords.asNode(), text("membership"))).isTrue();
+        assertThat(graph.contains(question, SHACL.prefixes, Entente.ONTOLOGY)).isTrue();
+        assertThat(texts(graph, SHACL.ask)).hasSize(1);
+        assertThat(texts(graph, SHACL.construct)).hasSize(1);
+        assertThat(texts(graph, RDFS.comment.asNode())).hasSize(6);
+    }
+
+    @Test
+    void examplesInTheGraphRunAndGiveTheAnswerOfTheDefaults() {
+        Node question = Iris.question("busy-states");
+        String example = CATALOGUE.asGraph().find(question, Entente.exampleQuery, Node.ANY).next().getObject()
+                .getLiteralLexicalForm();
+        Query query = QueryFactory.create(example);
+        try (QueryExec exec = QueryExec.dataset(World.dataset()).query(query).build()) {
+            assertThat(exec.select().stream().map(row -> row.get("state"))).containsExactly(Iris.entity("japan"));
+        }
+    }
+
+    private static Node text(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    private static List<Node> texts(Graph graph, Node property) {
+        return graph.find(Node.ANY, property, Node.ANY).mapWith(triple -> triple.getObject()).toList();
+    }
+}
