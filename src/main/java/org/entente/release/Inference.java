@@ -1,0 +1,57 @@
+package org.entente.release;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.dataset.OntologyTerms;
+import org.entente.reasoning.Entailments;
+import org.entente.reasoning.HermitReasoner;
+import org.entente.reasoning.IncoherentOntologyException;
+import org.entente.reasoning.Materialisation;
+import org.entente.reasoning.RefusedOntologyException;
+import org.entente.reasoning.UnreadTriplesException;
+import org.entente.release.resolution.ResolvedView;
+import org.entente.vocabulary.NamedGraphs;
+
+/** Lets HermiT reason over a release: fills {@code graph:inferred} and {@code graph:negative}. */
+final class Inference {
+    private final DatasetGraph quads;
+    private final Consumer<String> progress;
+
+    Inference(DatasetGraph quads, Consumer<String> progress) {
+        this.quads = quads;
+        this.progress = progress;
+    }
+
+    /** Adds what follows from the view. @throws RefusedReleaseException with the minimal conflicts of a contradiction */
+    Materialisation add(OntologyTerms terms, ResolvedView view) {
+        Graph reasoned = ReleaseContent.reasoned(quads, terms);
+        try (HermitReasoner reasoner = HermitReasoner.open(reasoned, progress)) {
+            Entailments entailments =
+                    reasoner.requireConsistent().requireCoherent().entailments();
+            ReleaseContent.add(quads, NamedGraphs.INFERRED, entailments.graph());
+            ReleaseContent.add(quads, NamedGraphs.NEGATIVE, reasoner.negatives(view.closedRosters()));
+            return entailments.materialisation();
+        } catch (UnreadTriplesException unread) {
+            throw unread(unread);
+        } catch (RefusedOntologyException refused) {
+            throw new RefusedReleaseException(
+                    summary(refused) + "; nothing was published",
+                    new ConflictReport(quads).lines(refused.conflicts()),
+                    true,
+                    refused);
+        }
+    }
+
+    private static RefusedReleaseException unread(UnreadTriplesException unread) {
+        List<String> lines = unread.getMessage().lines().toList();
+        return new RefusedReleaseException("the reasoner cannot read some triples; nothing was published", lines, true, unread);
+    }
+
+    private static String summary(RefusedOntologyException refused) {
+        return refused instanceof IncoherentOntologyException
+                ? refused.getMessage().lines().findFirst().orElse("unsatisfiable class")
+                : "inconsistent ontology";
+    }
+}

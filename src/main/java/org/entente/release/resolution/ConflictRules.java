@@ -1,0 +1,162 @@
+package org.entente.release.resolution;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.entente.dataset.Standings;
+import org.entente.release.resolution.ClaimRecord.Weight;
+import org.entente.vocabulary.Iris;
+
+/**
+ * Takes one side where accepted claims contradict each other: the later of a sequence, else the weightier (rank, then
+ * reliability of the source); a tie stays undecided.
+ *
+ * <p>Three rules: what is ended is not actual any more; the same thing is not both actual and merely agreed, planned or
+ * proposed, nor both actual and denied; a single-valued property has one value.
+ */
+final class ConflictRules {
+    private final List<ClaimRecord> all;
+    private final Map<Node, Verdict> verdicts;
+    private final List<String> undecided = new ArrayList<>();
+
+    ConflictRules(List<ClaimRecord> all, Map<Node, Verdict> verdicts) {
+        this.all = all;
+        this.verdicts = verdicts;
+    }
+
+    void apply(List<ClaimRecord> accepted) {
+        group(accepted, ClaimRecord::stated).forEach(this::sameTriple);
+        List<ClaimRecord> actual = accepted.stream()
+                .filter(claim -> claim.isActual() && claim.property().isSingleValued())
+                .filter(claim -> verdicts.get(claim.node()).isAccepted())
+                .toList();
+        group(actual, claim -> Map.entry(claim.stated().getSubject(), claim.stated().getPredicate()))
+                .values()
+                .forEach(this::singleValued);
+    }
+
+    void refuseUndecided() {
+        if (!undecided.isEmpty()) {
+            throw new UndecidedConflictException(undecided);
+        }
+    }
+
+    private void sameTriple(Triple triple, List<ClaimRecord> claims) {
+        List<ClaimRecord> actual = claims.stream().filter(ClaimRecord::isActual).toList();
+        actual = endedSince(triple, actual);
+        List<ClaimRecord> denied = claims.stream().filter(ClaimRecord::isDenied).toList();
+        List<ClaimRecord> hoped = claims.stream().filter(ClaimRecord::isProspective).toList();
+        choose(actual, denied);
+        if (isFollowed(hoped, actual)) {
+            lose(hoped, Verdict.SUPERSEDED, "it came about: " + actual.get(0).place());
+        } else {
+            choose(actual, hoped);
+        }
+    }
+
+    /** The claims that no other claim says have ended since. */
+    private List<ClaimRecord> endedSince(Triple triple, List<ClaimRecord> actual) {
+        List<ClaimRecord> ended = all.stream()
+                .filter(claim -> claim.stated().equals(triple) && claim.standing().equals(Standings.ENDED))
+                .filter(claim -> verdicts.get(claim.node()).outcome().equals(Verdict.ENDED))
+                .toList();
+        if (ended.isEmpty() || !isFollowed(actual, ended)) {
+            return actual;
+        }
+        lose(actual, Verdict.ENDED, "it has ended: " + ended.get(0).place());
+        return List.of();
+    }
+
+    private void singleValued(List<ClaimRecord> claims) {
+        List<List<ClaimRecord>> values =
+                new ArrayList<>(group(claims, claim -> claim.stated().getObject()).values());
+        values.sort(Comparator.comparing(ConflictRules::heaviest).reversed());
+        List<ClaimRecord> best = values.get(0);
+        for (List<ClaimRecord> other : values.subList(1, values.size())) {
+            best = oneValue(best, other);
+        }
+    }
+
+    private List<ClaimRecord> oneValue(List<ClaimRecord> best, List<ClaimRecord> other) {
+        if (DatePrecision.isMorePrecise(best.get(0), other.get(0))) {
+            return less(best, other);
+        }
+        if (DatePrecision.isMorePrecise(other.get(0), best.get(0))) {
+            return less(other, best);
+        }
+        // a state can pass from one value to the next; an event has one date, and two are a contradiction
+        boolean isState = !best.get(0).property().isEvent();
+        if (isState && isFollowed(best, other)) {
+            lose(best, Verdict.SUPERSEDED, "a later value follows: " + other.get(0).place());
+            return other;
+        }
+        if (isState && isFollowed(other, best)) {
+            lose(other, Verdict.SUPERSEDED, "a later value follows: " + best.get(0).place());
+            return best;
+        }
+        choose(best, other);
+        return best;
+    }
+
+    private List<ClaimRecord> less(List<ClaimRecord> precise, List<ClaimRecord> vague) {
+        lose(vague, Verdict.OUTWEIGHED, "less precise than " + precise.get(0).place());
+        return precise;
+    }
+
+    private void choose(List<ClaimRecord> one, List<ClaimRecord> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return;
+        }
+        int order = heaviest(one).compareTo(heaviest(other));
+        if (order == 0) {
+            undecided.add(one.get(0).place() + " contradicts " + other.get(0).place() + ": "
+                    + sentence(one.get(0)) + " against " + sentence(other.get(0))
+                    + "; expected a row in conflicts.csv that prefers one of them");
+        } else {
+            List<ClaimRecord> winner = order > 0 ? one : other;
+            lose(order > 0 ? other : one, Verdict.OUTWEIGHED, "weightier: " + winner.get(0).place());
+        }
+    }
+
+    private static String sentence(ClaimRecord claim) {
+        Node object = claim.stated().getObject();
+        return Iris.localName(claim.stated().getSubject()) + " " + claim.property().name() + " "
+                + (object.isLiteral() ? object.getLiteralLexicalForm() : Iris.localName(object)) + " ("
+                + Iris.localName(claim.standing()) + ")";
+    }
+
+    private void lose(Collection<ClaimRecord> claims, Node outcome, String reason) {
+        claims.forEach(claim -> verdicts.put(claim.node(), new Verdict(outcome, reason)));
+    }
+
+    /** Whether every one of the first had begun before any of the second can have. */
+    private static boolean isFollowed(List<ClaimRecord> first, List<ClaimRecord> second) {
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream().allMatch(early -> second.stream().allMatch(late -> isBefore(early, late)));
+    }
+
+    private static boolean isBefore(ClaimRecord early, ClaimRecord late) {
+        return early.bounds().latestStart().isPresent()
+                && late.bounds()
+                        .earliestStart()
+                        .or(() -> late.bounds().latestStart())
+                        .filter(day -> early.bounds().latestStart().get().isBefore(day))
+                        .isPresent();
+    }
+
+    private static Weight heaviest(List<ClaimRecord> claims) {
+        return claims.stream().map(ClaimRecord::weight).max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    private static <K> Map<K, List<ClaimRecord>> group(List<ClaimRecord> claims, Function<ClaimRecord, K> key) {
+        return claims.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+}
