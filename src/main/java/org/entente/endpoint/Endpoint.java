@@ -1,0 +1,98 @@
+package org.entente.endpoint;
+
+import java.net.URI;
+import java.time.Duration;
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.util.Context;
+
+/**
+ * The running server.
+ *
+ * <pre>{@code
+ * try (Endpoint endpoint = Endpoint.start(Settings.of(new ReleaseStore(Path.of("releases"))))) {
+ *     System.out.println("listening on " + endpoint.address());
+ *     endpoint.join();
+ * }
+ * }</pre>
+ */
+public final class Endpoint implements AutoCloseable {
+    private final FusekiServer server;
+    private final ReleaseWatcher watcher;
+    private final URI address;
+
+    private Endpoint(FusekiServer server, ReleaseWatcher watcher, String host) {
+        this.server = server;
+        this.watcher = watcher;
+        String authority = host.contains(":") ? "[" + host + "]" : host;
+        this.address = URI.create("http://" + authority + ":" + server.getHttpPort() + "/");
+    }
+
+    /**
+     * Opens the current release, if any, and starts to listen.
+     *
+     * @throws IllegalStateException if the address cannot be listened on
+     */
+    public static Endpoint start(Settings settings) {
+        ServedDataset served = new ServedDataset(context(settings.queryTimeout()));
+        FusekiServer server = assemble(settings, served);
+        Transport.apply(server.getJettyServer(), settings.host());
+        ReleaseWatcher watcher = new ReleaseWatcher(settings.releases(), served);
+        watcher.start();
+        try {
+            return new Endpoint(server.start(), watcher, settings.host());
+        } catch (FusekiException e) {
+            watcher.close();
+            throw new IllegalStateException(
+                    "cannot listen on %s:%d: %s".formatted(settings.host(), settings.port(), e.getCause().getMessage()), e);
+        }
+    }
+
+    /** All that the server is made of. The filters see a request first, in this order. */
+    private static FusekiServer assemble(Settings settings, ServedDataset served) {
+        return FusekiServer.create()
+                .port(settings.port())
+                .addFilter("/*", new ReadOnlyFilter())
+                .addFilter("/*", new ReleaseFilter(served))
+                .add("/sparql", QueryService.of(served))
+                .add("/data", GraphStore.of(served))
+                .addServlet("", new HomePage(served, settings.base()))
+                .addServlet("/questions/*", new QuestionPages(served))
+                .addServlet("/style.css", new StyleSheet())
+                .addServlet(Health.LIVE, new Health(served))
+                .addServlet(Health.READY, new Health(served))
+                .addServlet("/*", new NotFound())
+                .build();
+    }
+
+    private static Context context(Duration queryTimeout) {
+        Context context = new Context();
+        // twice, for the first row and for the whole: a request's own time-out can then only shorten either
+        context.set(ARQ.queryTimeout, queryTimeout.toMillis() + "," + queryTimeout.toMillis());
+        context.set(ARQ.httpServiceAllowed, false);
+        ClosedFunctions.set(context);
+        return context;
+    }
+
+    /** Where it listens: {@code http://localhost:3030/}. */
+    public URI address() {
+        return address;
+    }
+
+    /** Waits until the server is closed. */
+    public void join() {
+        server.join();
+    }
+
+    /** Looks for a new release now rather than within a second. */
+    void refresh() {
+        watcher.look();
+    }
+
+    @Override
+    public void close() {
+        watcher.close();
+        server.stop();
+    }
+}

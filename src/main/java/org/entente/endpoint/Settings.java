@@ -1,0 +1,58 @@
+package org.entente.endpoint;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.entente.release.ReleaseStore;
+
+/**
+ * Where the endpoint listens and what it serves.
+ *
+ * @param host name or address to listen on; loopback unless told
+ * @param port 0 for any free one
+ * @param base the public address when it differs from that of the requests, as behind a proxy; ends with {@code /}
+ * @param queryTimeout after which a query is stopped
+ * @param releases the store whose current release is served
+ */
+public record Settings(String host, int port, Optional<URI> base, Duration queryTimeout, ReleaseStore releases) {
+    private static final int LAST_PORT = 65_535;
+
+    public Settings {
+        if (port < 0 || port > LAST_PORT) {
+            throw new IllegalArgumentException("port " + port + ": expected 0 (any free one) to " + LAST_PORT);
+        }
+        if (queryTimeout.toMillis() < 1) {
+            throw new IllegalArgumentException("query time-out " + queryTimeout + ": expected a millisecond or more");
+        }
+        base.ifPresent(Settings::requireBase);
+    }
+
+    /** The settings that need no thought: port 3030 on loopback, half a minute for a query. */
+    public static Settings of(ReleaseStore releases) {
+        return new Settings("localhost", 3030, Optional.empty(), Duration.ofSeconds(30), releases);
+    }
+
+    public Settings withHost(String newHost) {
+        return new Settings(newHost, port, base, queryTimeout, releases);
+    }
+
+    public Settings withPort(int newPort) {
+        return new Settings(host, newPort, base, queryTimeout, releases);
+    }
+
+    public Settings withBase(URI newBase) {
+        return new Settings(host, port, Optional.of(newBase), queryTimeout, releases);
+    }
+
+    public Settings withQueryTimeout(Duration newQueryTimeout) {
+        return new Settings(host, port, base, newQueryTimeout, releases);
+    }
+
+    private static void requireBase(URI base) {
+        boolean web = "http".equals(base.getScheme()) || "https".equals(base.getScheme());
+        if (!web || base.getHost() == null || !base.toString().endsWith("/")) {
+            throw new IllegalArgumentException(
+                    "base " + base + ": expected an http or https IRI that ends with /, as https://example.org/entente/");
+        }
+    }
+}

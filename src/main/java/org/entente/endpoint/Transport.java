@@ -1,0 +1,53 @@
+package org.entente.endpoint;
+
+import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
+
+/**
+ * What concerns every answer, below Fuseki: the address to listen on, CORS for all (no credentials are ever needed),
+ * no guessing of media types, plain errors, no banner.
+ */
+final class Transport {
+    static final HttpField NO_SNIFF = new HttpField("X-Content-Type-Options", "nosniff");
+
+    private Transport() {}
+
+    /** Sets up a server that has not started yet. */
+    static void apply(Server server, String host) {
+        for (Connector connector : server.getConnectors()) {
+            ((ServerConnector) connector).setHost(host);
+            configure(connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
+        }
+        ServletContextHandler servlets = (ServletContextHandler) server.getHandler();
+        servlets.setErrorHandler(new PlainErrors());
+        server.setErrorHandler(new PlainErrors());
+        CrossOriginHandler crossOrigin = openToAll();
+        crossOrigin.setHandler(servlets);
+        server.setHandler(crossOrigin);
+    }
+
+    private static void configure(HttpConfiguration configuration) {
+        configuration.setSendServerVersion(false);
+        configuration.addCustomizer((request, headers) -> {
+            headers.put(NO_SNIFF);
+            return request;
+        });
+    }
+
+    private static CrossOriginHandler openToAll() {
+        CrossOriginHandler handler = new CrossOriginHandler();
+        handler.setAllowedOriginPatterns(Set.of("*"));
+        handler.setAllowedMethods(Set.of("GET", "HEAD", "POST"));
+        handler.setAllowedHeaders(Set.of("*"));
+        handler.setExposedHeaders(Set.of(ReleaseFilter.HEADER));
+        handler.setDeliverPreflightRequests(false);
+        return handler;
+    }
+}

@@ -1,0 +1,186 @@
+package org.entente.endpoint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+    private static final String ASK = "/sparql?query=ASK%7B%7D";
+
+    @TempDir
+    private static Path folder;
+
+    private static RunningEndpoint endpoint;
+    private static String release;
+
+    @BeforeAll
+    static void start() {
+        endpoint = RunningEndpoint.overMemberships(folder, UnaryOperator.identity());
+        release = endpoint.store.currentId().orElseThrow();
+    }
+
+    @AfterAll
+    static void stop() {
+        endpoint.close();
+    }
+
+    @Test
+    void homePageSaysWhatIsHere() {
+        HttpResponse<String> page = endpoint.get("/");
+
+        assertThat(RunningEndpoint.mediaType(page)).isEqualTo("text/html");
+        assertThat(page.body()).contains(
+                release,
+                "2021-06-30",
+                "<dt>entities</dt><dd>3</dd>",
+                "<dt>claims of sources</dt><dd>3</dd>",
+                "<dt>asserted triples</dt><dd>2</dd>",
+                "<dt>inferred triples</dt><dd>2</dd>",
+                "of 12 triples",
+                "graph:source-003",
+                endpoint.endpoint.address() + "sparql");
+    }
+
+    @Test
+    void exampleOfTheHomePageRuns() {
+        assertThat(follow(endpoint.get("/"), "sparql?query=").body()).contains("United States", "Quad");
+    }
+
+    @Test
+    void graphsOfTheHomePageCanBeFetched() {
+        assertThat(follow(endpoint.get("/"), "data?graph=").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void homePageNamesThePublicAddress(@TempDir Path other) {
+        try (RunningEndpoint behindProxy = RunningEndpoint.overMemberships(
+                other, settings -> settings.withBase(URI.create("https://example.org/entente/")))) {
+            assertThat(behindProxy.get("/").body()).contains("curl https://example.org/entente/sparql");
+        }
+    }
+
+    @Test
+    void questionsAreListed() {
+        assertThat(endpoint.get("/questions").body()).contains(
+                "<a href=\"questions/members\">Which states are &lt;members&gt; of an alliance?</a>",
+                "<a href=\"questions/any\">Is there anything?</a>",
+                "<span class=\"keyword\">alliances</span> <span class=\"keyword\">membership</span>");
+        assertThat(endpoint.get("/questions/").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    void questionShowsItsTextAndRunsItsExample() {
+        HttpResponse<String> page = endpoint.get("/questions/members");
+
+        assertThat(page.body()).contains(
+                "Which states are &lt;members&gt;", "One row a member &amp; its name.", "?_alliance_iri", "example values");
+        assertThat(follow(page, "../sparql?query=").body()).contains("entente/id/japan").doesNotContain("entente/id/quad>");
+    }
+
+    @Test
+    void questionWithoutParametersRunsItself() {
+        HttpResponse<String> page = endpoint.get("/questions/any");
+
+        assertThat(page.body()).doesNotContain("example values");
+        assertThat(follow(page, "../sparql?query=").body()).contains("yes");
+    }
+
+    @Test
+    void queryOfAQuestionIsAFile() {
+        HttpResponse<String> file = endpoint.get("/questions/any.rq");
+
+        assertThat(RunningEndpoint.mediaType(file)).isEqualTo("application/sparql-query");
+        assertThat(file.body()).isEqualTo("ASK { ?s ?p ?o }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/questions/none", "/questions/none.rq", "/questions/a/b", "/nothing", "/nothing/at", "/sparql/x"})
+    void whatIsNotThereIsNotFound(String path) {
+        HttpResponse<String> response = endpoint.get(path);
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.body()).contains("/");
+    }
+
+    @Test
+    void healthIsReported() {
+        assertThat(endpoint.get("/health/live").body()).isEqualTo("live\n");
+        assertThat(endpoint.get("/health/ready").body()).isEqualTo("ready " + release + "\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/questions", "/questions/any", "/style.css", "/health/live", "/health/ready"})
+    void pagesAnswerHead(String path) {
+        HttpResponse<String> response = endpoint.method("HEAD", path);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sparql", ASK, "/data?default", "/questions/any", "/nothing", "/a/..%2f"})
+    void everyAnswerNamesNoServerAndForbidsGuessing(String path) {
+        HttpResponse<String> response = endpoint.get(path);
+
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(response.headers().firstValue("Server")).isEmpty();
+        assertThat(response.body()).doesNotContainIgnoringCase("jetty");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", ASK, "/data?default", "/questions", "/health/ready"})
+    void answersNameTheirRelease(String path) {
+        assertThat(endpoint.get(path).headers().firstValue("Entente-Release")).contains(release);
+    }
+
+    @Test
+    void brokenAddressIsAPlainBadRequest() throws IOException {
+        String answer = raw("GET /%zz HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").contains("X-Content-Type-Options: nosniff").endsWith("400 Bad Request\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/sparql", "/data?default", "/", "/questions"})
+    void otherOriginsMayAsk(String path) throws IOException {
+        String rest = path + " HTTP/1.1\r\nHost: localhost\r\nOrigin: https://example.org\r\nConnection: close\r\n";
+        String preflight = raw("OPTIONS " + rest
+                + "Access-Control-Request-Method: GET\r\nAccess-Control-Request-Headers: content-type\r\n\r\n");
+        String answer = raw("GET " + rest + "\r\n");
+
+        assertThat(preflight).startsWith("HTTP/1.1 200")
+                .contains("Access-Control-Allow-Origin: ", "Access-Control-Allow-Methods: ")
+                .contains("Access-Control-Allow-Headers: ")
+                .doesNotContain("Access-Control-Allow-Credentials");
+        assertThat(answer).contains("Access-Control-Allow-Origin: ", "Access-Control-Expose-Headers: Entente-Release");
+    }
+
+    /** What a client of this JDK would not send. */
+    private static String raw(String request) throws IOException {
+        try (Socket socket = new Socket("localhost", endpoint.endpoint.address().getPort())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static HttpResponse<String> follow(HttpResponse<String> page, String start) {
+        Matcher link = Pattern.compile("href=\"(" + Pattern.quote(start) + "[^\"]*)\"").matcher(page.body());
+        assertThat(link.find()).as("a link to " + start).isTrue();
+        return endpoint.get(page.uri().resolve(link.group(1).replace("&amp;", "&")).toString()
+                .substring(endpoint.endpoint.address().toString().length() - 1));
+    }
+}
