@@ -1,0 +1,71 @@
+package org.entente.command;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.entente.competency.QuestionLint;
+import org.entente.dataset.Home;
+import org.entente.dataset.Loader;
+import org.entente.release.BuildReport;
+import org.entente.release.ReleaseBuild;
+import org.entente.validation.PassageCheck;
+import org.entente.validation.Violation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entente check}: everything a build does but publishing, and a lint of the saved questions. */
+@Command(
+        name = "check",
+        description = "Load, validate, resolve and reason, and lint the saved questions; publish nothing.")
+final class CheckCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "Also compare every claim with the source documents in this folder.")
+    private Path documents;
+
+    @Override
+    public Integer call() {
+        Home home = shared.home();
+        var progress = shared.progress();
+        BuildReport report = ReleaseBuild.of(home, progress).check();
+        progress.accept("");
+        report.lines().forEach(spec.commandLine().getOut()::println);
+        List<String> findings = new ArrayList<>(QuestionLint.findings(home.queries()));
+        findings.addAll(passages(home));
+        findings.forEach(spec.commandLine().getErr()::println);
+        return (findings.isEmpty() ? Exit.OK : Exit.REFUSED).code();
+    }
+
+    private List<String> passages(Home home) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (documents == null) {
+            out.println("claims were not compared with the source documents (--documents DIR does)");
+            return List.of();
+        }
+        if (!Files.isDirectory(documents)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--documents: \"" + documents + "\": expected a folder with the document files");
+        }
+        List<String> lines = PassageCheck.violations(Loader.load(home, step -> {}).quads(), documents).stream()
+                .map(Violation::toString)
+                .toList();
+        out.println(lines.isEmpty()
+                ? "every claim agrees with the source documents"
+                : lines.size() + " findings against the source documents");
+        return lines;
+    }
+}

@@ -1,0 +1,17 @@
+package org.entente.command;
+
+import org.apache.jena.sys.JenaSystem;
+
+/** Where the program starts. */
+public final class Main {
+
+    private Main() {}
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        // Jena's vocabularies cannot be touched before it is initialised
+        JenaSystem.init();
+        // the exit code is how scripts learn what happened, and servers of a library may keep threads of their own
+        Runtime.getRuntime().exit(EntenteCommand.line().execute(arguments));
+    }
+}

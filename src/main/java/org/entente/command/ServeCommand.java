@@ -1,0 +1,103 @@
+package org.entente.command;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import org.entente.dataset.Home;
+import org.entente.endpoint.Endpoint;
+import org.entente.endpoint.Settings;
+import org.entente.release.RefusedReleaseException;
+import org.entente.release.ReleaseBuild;
+import org.entente.release.ReleaseStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code entente serve}: builds the release if its inputs changed, then serves it until the process is ended. */
+@Command(
+        name = "serve",
+        description = "Build the release if its inputs changed, then serve it by SPARQL until stopped (Ctrl-C).")
+final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private SharedOptions shared;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    private int port = 3030;
+
+    @Option(
+            names = "--host",
+            paramLabel = "H",
+            description = "Address to listen on (default: ${DEFAULT-VALUE}, this machine only).")
+    private String host = "localhost";
+
+    @Option(names = "--base", paramLabel = "IRI", description = "The public address, when a proxy stands in front.")
+    private URI base;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "How long one query may run (default: ${DEFAULT-VALUE}).")
+    private int timeout = 30;
+
+    @Override
+    public Integer call() {
+        Home home = shared.home();
+        ReleaseStore releases = new ReleaseStore(home.releases());
+        Settings settings = settings(releases);
+        build(home, releases);
+        try (Endpoint endpoint = Endpoint.start(settings)) {
+            announce(endpoint.address(), releases);
+            endpoint.join();
+        }
+        return Exit.OK.code();
+    }
+
+    private Settings settings(ReleaseStore releases) {
+        try {
+            Settings settings = Settings.of(releases)
+                    .withHost(host)
+                    .withPort(port)
+                    .withQueryTimeout(Duration.ofSeconds(timeout));
+            return base == null ? settings : settings.withBase(base);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    /** A refused input does not take the endpoint down as long as an earlier release can be served. */
+    private void build(Home home, ReleaseStore releases) {
+        var progress = shared.progress();
+        try {
+            ReleaseBuild build = ReleaseBuild.of(home, progress);
+            if (!build.isUpToDate()) {
+                build.publish();
+            }
+            progress.accept("");
+        } catch (RefusedReleaseException refused) {
+            progress.accept("");
+            if (releases.currentId().isEmpty()) {
+                throw refused;
+            }
+            refused.lines().forEach(spec.commandLine().getErr()::println);
+            spec.commandLine().getErr().println("entente: " + refused.getMessage() + "; serving the release before it");
+        }
+    }
+
+    private void announce(URI address, ReleaseStore releases) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Entente serves release " + releases.currentId().orElseThrow());
+        out.println("  home       " + address);
+        out.println("  SPARQL     " + address.resolve("sparql"));
+        out.println("  graphs     " + address.resolve("data"));
+        out.println("  questions  " + address.resolve("questions"));
+        out.println("Stop with Ctrl-C.");
+        out.flush();
+    }
+}

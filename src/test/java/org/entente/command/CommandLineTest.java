@@ -1,0 +1,129 @@
+package org.entente.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.entente.dataset.Home;
+import org.entente.dataset.SmallHome;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    private static final String QUESTION = """
+            #+ summary: Who is a member of a grouping?
+            #+ defaults:
+            #+   - grouping: id:quad
+            PREFIX entente: <https://w3id.org/entente/ontology#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX id: <https://w3id.org/entente/id/>
+            SELECT ?name { ?member entente:memberOf ?_grouping_iri ; rdfs:label ?name } ORDER BY ?name
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void withoutACommandItSaysWhatThereIsToCall() {
+        assertThat(run()).isEqualTo(Exit.OK.code());
+        assertThat(out.toString()).contains("serve", "build", "check", "questions", "ask");
+    }
+
+    @Test
+    void everyCommandExplainsItself() {
+        for (String command : new String[] {"serve", "build", "check", "questions", "ask"}) {
+            assertThat(run(command, "--help")).as(command).isEqualTo(Exit.OK.code());
+            assertThat(out.toString()).contains("--home=DIR");
+        }
+    }
+
+    @Test
+    void buildPublishesAndReportsCounts() {
+        assertThat(run("build", "--home", home().folder().toString())).isEqualTo(Exit.OK.code());
+        assertThat(out.toString()).contains("10 entities, 5 claims, view of 2020-12-15", "published release 2020-12-15-");
+        assertThat(err.toString()).as("no progress in a pipe").isEmpty();
+    }
+
+    @Test
+    void checkPublishesNothing() {
+        Home home = home();
+        assertThat(run("check", "--home", home.folder().toString())).isEqualTo(Exit.REFUSED.code());
+        assertThat(out.toString()).contains("all good; nothing was published");
+        assertThat(err.toString()).as("a question without expected answers is a finding").contains("members-of.rq");
+        assertThat(home.releases()).doesNotExist();
+    }
+
+    @Test
+    void badInputIsRefusedInLinesWithoutAStackTrace() {
+        Home home = new SmallHome(folder)
+                .adding("seeds/claims/100.csv", "100-004,1,japn,signed,accords,actual,report,,,\n")
+                .write();
+        assertThat(run("build", "--home", home.folder().toString())).isEqualTo(Exit.REFUSED.code());
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "seeds/claims/100.csv:5:subject: \"japn\": expected the id of a registry entry; nearest: japan",
+                        "entente: 1 problem in the input; nothing was published");
+    }
+
+    @Test
+    void theStackTraceIsShownOnRequest() {
+        Home home = new SmallHome(folder).with("seeds/registry/states.csv", "id\n").write();
+        run("build", "--stack-trace", "--home", home.folder().toString());
+        assertThat(err.toString()).contains("\tat org.entente.");
+    }
+
+    @Test
+    void questionsAreListedWithTheirParameters() {
+        assertThat(run("questions", "--home", home().folder().toString())).isEqualTo(Exit.OK.code());
+        assertThat(out.toString()).contains("members-of --grouping IRI", "Who is a member of a grouping?");
+    }
+
+    @Test
+    void aQuestionIsAnsweredWithItsDefaultsAndWithAGivenValue() {
+        String home = home().folder().toString();
+        assertThat(run("ask", "members-of", "--home", home)).isEqualTo(Exit.OK.code());
+        assertThat(out.toString()).isEqualTo("?name\n\"India\"@en\n\"Japan\"@en\n\"United States\"@en\n");
+        out.getBuffer().setLength(0);
+        assertThat(run("ask", "members-of", "--grouping", "d10", "--format", "csv", "--home", home)).isZero();
+        assertThat(out.toString()).isEqualToIgnoringNewLines("name");
+    }
+
+    @Test
+    void aWrongQuestionParameterOrValueIsAnsweredWithTheNearestOne() {
+        String home = home().folder().toString();
+        assertThat(run("ask", "membersof", "--home", home)).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString()).contains("members-of");
+        assertThat(run("ask", "members-of", "--groping", "quad", "--home", home)).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString()).contains("--groping: expected --grouping for question members-of; nearest: --grouping");
+        assertThat(run("ask", "members-of", "--grouping", "qad", "--home", home)).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString()).contains("qad").contains("quad");
+    }
+
+    @Test
+    void aFolderThatIsNoHomeIsRefused() {
+        assertThat(run("check", "--home", folder.toString())).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString()).contains("expected a folder that holds ontology/, seeds/ and queries/");
+    }
+
+    @Test
+    void anUnknownCommandSuggestsOne() {
+        assertThat(run("serv")).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString()).contains("serve");
+    }
+
+    private Home home() {
+        return new SmallHome(folder).with("queries/members-of.rq", QUESTION).write();
+    }
+
+    private int run(String... arguments) {
+        CommandLine line = EntenteCommand.line();
+        line.setOut(new PrintWriter(out, true));
+        line.setErr(new PrintWriter(err, true));
+        return line.execute(arguments);
+    }
+}
