@@ -1,0 +1,82 @@
+package org.entente.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** A shell at the top of the checkout, beside a running server or not. */
+final class Shell implements AutoCloseable {
+    private static final String PRINTED_PORT = "localhost:3030";
+    private static final String READY = "Stop with Ctrl-C.";
+    private static final long MINUTES = 5;
+
+    private final Process server;
+    private final int port;
+
+    private Shell(Process server, int port) {
+        this.server = server;
+        this.port = port;
+    }
+
+    static Shell alone() {
+        return new Shell(null, 0);
+    }
+
+    /** Starts {@code ./entente serve} on a free port, which takes the place of the printed one in later commands. */
+    static Shell besideAServer() throws IOException {
+        int port = freePort();
+        Process server = process("exec ./entente serve --port " + port)
+                .redirectErrorStream(true)
+                .start();
+        StringBuilder said = new StringBuilder();
+        // not closed: the stream is the server's, and ends with it
+        BufferedReader lines = server.inputReader(StandardCharsets.UTF_8);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            said.append(line).append('\n');
+            if (line.equals(READY)) {
+                return new Shell(server, port);
+            }
+        }
+        throw new AssertionError("the server ended before it was ready:\n" + said);
+    }
+
+    /** Runs a command and gives what it printed. */
+    String run(String command) throws IOException, InterruptedException {
+        Path output = Files.createTempFile("documented-command", ".txt");
+        output.toFile().deleteOnExit();
+        Process process = process(command.replace(PRINTED_PORT, "localhost:" + port))
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
+        process.destroy();
+        String printed = Files.readString(output);
+        assertThat(ended).as("%s ends within %d minutes", command, MINUTES).isTrue();
+        assertThat(process.exitValue()).as("%s%n%s", command, printed).isZero();
+        return printed;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            server.destroy();
+            server.onExit().orTimeout(1, TimeUnit.MINUTES).join();
+        }
+    }
+
+    private static ProcessBuilder process(String command) {
+        return new ProcessBuilder("sh", "-c", command);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
