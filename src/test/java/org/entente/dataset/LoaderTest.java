@@ -6,8 +6,14 @@ import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.vocabulary.Entente;
@@ -15,6 +21,8 @@ import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NamedGraphs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LoaderTest {
     @TempDir
@@ -38,7 +46,7 @@ class LoaderTest {
     @Test
     void aClaimPointsToTheStatementThatItsStandingGives() {
         Graph graph = load(new SmallHome(folder)).getGraph(NamedGraphs.source("100"));
-        Node prospective = Iris.statement(org.apache.jena.graph.Triple.create(
+        Node prospective = Iris.statement(Triple.create(
                 Iris.entity("india"), Entente.term("prospectivePartyTo"), Iris.entity("accords")));
         assertThat(graph.contains(Iris.claim("100-002"), Entente.states, prospective)).isTrue();
     }
@@ -55,7 +63,7 @@ class LoaderTest {
     }
 
     @Test
-    void aUndatedStateIsKnownToHoldWhenItsSourceWasPublished() {
+    void anUndatedStateIsKnownToHoldWhenItsSourceWasPublished() {
         assertAsk(load(new SmallHome(folder)), """
                 ASK { GRAPH graph:source-100 {
                   claim:100-001 entente:latestStart "2020-11-30"^^xsd:date ; entente:earliestEnd "2020-11-30"^^xsd:date
@@ -119,6 +127,21 @@ class LoaderTest {
         assertAsk(quads, """
                 ASK { GRAPH graph:source-neighbours { ?c a entente:Claim ; rdf:subject id:chile ; rdf:object id:quad .
                   id:chile <https://example.org/note> 'kept' } }
+                """);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ttl", "nt", "nq", "trig", "rdf", "jsonld"})
+    void everyRdfFormatIsRead(String ending) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        graph.add(Iris.entity("us"), Entente.term("signed"), Iris.entity("accords"));
+        DatasetGraph file = DatasetGraphFactory.wrap(graph);
+        Lang lang = RDFLanguages.filenameToLang("x." + ending);
+        String text = RDFLanguages.isQuads(lang)
+                ? RDFWriter.source(file).lang(lang).asString()
+                : RDFWriter.source(graph).lang(lang).asString();
+        assertAsk(load(new SmallHome(folder).with("seeds/other." + ending, text)), """
+                ASK { GRAPH graph:source-other { ?claim rdf:subject id:us ; rdf:predicate entente:signed } }
                 """);
     }
 
