@@ -53,8 +53,9 @@ final class ClaimWriter {
         if (row.has("by")) {
             load.add(graph, node, Entente.statedBy, Iris.entity(row.get("by")));
         }
-        if (row.has("rank")) {
-            load.add(graph, node, Entente.rank, load.terms().wordsOf(Entente.Rank).get(row.get("rank")));
+        Node rank = load.terms().wordsOf(Entente.Rank).get(row.get("rank"));
+        if (rank != null) {
+            load.add(graph, node, Entente.rank, rank);
         }
         if (row.has("within")) {
             load.add(graph, node, Entente.within, Iris.claim(row.get("within")));

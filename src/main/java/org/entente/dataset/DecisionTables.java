@@ -46,6 +46,9 @@ final class DecisionTables {
                     .ifPresent(entry -> load.add(graph, node, Entente.aboutThing, Iris.entity(entry.id())));
         }
         row.all("claims").forEach(claim -> claim(row, "claims", claim, node, Entente.disagreeingClaim));
+        if (row.all("prefer").isEmpty()) {
+            load.problems().add(row, "prefer", "one of the row's own claims, or none");
+        }
         if (!row.get("prefer").equals(NONE)) {
             preferred(row, node);
         }

@@ -42,7 +42,7 @@ final class DocumentTables {
 
     private void document(Row row) {
         String id = row.get("id");
-        if (!load.isFirst(row, "document", id)) {
+        if (!load.isName(row, id) || !load.isFirst(row, "document", id)) {
             return;
         }
         Optional<Integer> lines = number(row, "lines");
@@ -69,7 +69,7 @@ final class DocumentTables {
             load.problems()
                     .add(row, "document", row.get("document"), expected, load.documents().keySet());
         }
-        if (!load.isFirst(row, "source", id) || document == null) {
+        if (!load.isName(row, id) || !load.isFirst(row, "source", id) || document == null) {
             return;
         }
         Optional<Edtf> published = load.date(row, "published");

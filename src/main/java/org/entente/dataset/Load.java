@@ -95,6 +95,15 @@ final class Load {
         }
     }
 
+    /** Whether an id can stand in an IRI and a table name; one that cannot is noted. */
+    boolean isName(Row row, String id) {
+        boolean good = id.matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+        if (!good) {
+            problems.add(row, "id", "letters and digits, with single hyphens between them");
+        }
+        return good;
+    }
+
     /** Notes an id that is used twice; the key keeps claims, conflicts and so on apart. */
     boolean isFirst(Row row, String sort, String id) {
         if (otherIds.add(sort + " " + id)) {

@@ -14,18 +14,24 @@ import java.util.List;
  */
 public record Problem(String file, long row, String column, String value, String expected, List<String> nearest) {
 
+    private static final int LONGEST_VALUE = 120;
+
     /** The problem in one line, {@code file:row:column: "value": expected …; nearest: …}. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(place());
         if (!value.isEmpty()) {
-            line.append(": \"").append(value).append('"');
+            line.append(": \"").append(shown()).append('"');
         }
         line.append(": expected ").append(expected);
         if (!nearest.isEmpty()) {
             line.append("; nearest: ").append(String.join(", ", nearest));
         }
         return line.toString();
+    }
+
+    private String shown() {
+        return value.length() <= LONGEST_VALUE ? value : value.substring(0, LONGEST_VALUE) + "…";
     }
 
     private String place() {

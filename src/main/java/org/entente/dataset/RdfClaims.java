@@ -31,7 +31,6 @@ final class RdfClaims {
             "when", Entente.when,
             "seen", Entente.seen,
             "printed", Entente.printed,
-            "rank", Entente.rank,
             "gloss", Entente.gloss);
 
     private final Load load;
@@ -67,6 +66,7 @@ final class RdfClaims {
         TEXT_CELLS.forEach((column, property) -> cells.put(column, value(node, property)));
         cells.put("standing", word(node, Entente.standing));
         cells.put("kind", word(node, Entente.claimKind));
+        cells.put("rank", word(node, Entente.rank));
         Row row = new Row(file + " claim:" + Iris.localName(node), 0, cells);
         load.source(row, "source", value(node, Entente.inSource)).ifPresent(source -> claims.claim(row, source));
     }

@@ -2,6 +2,7 @@ package org.entente.dataset;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -40,6 +41,6 @@ final class RdfFiles {
     }
 
     private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1);
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -46,6 +46,10 @@ final class RdfSource {
 
     void read() {
         String name = path.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        if (!name.matches("[A-Za-z0-9]+(-[A-Za-z0-9]+)*")) {
+            load.problems().addFile(file, 0, "", name, "a file name of letters and digits, with single hyphens between them");
+            return;
+        }
         if (load.sources().containsKey(name)) {
             load.problems().addFile(file, 0, "", name, "a file name that no source in sources.csv has as its id");
             return;
@@ -74,7 +78,7 @@ final class RdfSource {
             return;
         }
         Node earlier = kinds.putIfAbsent(thing.getURI(), triple.getObject());
-        Optional<Node> entered = Optional.ofNullable(load.entities().get(Iris.localName(thing))).map(EntityEntry::kind);
+        Optional<Node> entered = Optional.ofNullable(load.entities().get(name(thing))).map(EntityEntry::kind);
         Node known = earlier == null ? entered.orElse(triple.getObject()) : earlier;
         if (!known.equals(triple.getObject())) {
             String expected = "one kind for a thing; " + Iris.localName(thing) + " is a " + Iris.localName(known);
@@ -87,7 +91,7 @@ final class RdfSource {
     /** A thing that only this file names: its kind and labels go to the registry. */
     private void enter(Node thing, Node kind) {
         Node graph = NamedGraphs.REGISTRY;
-        load.entities().put(Iris.localName(thing), new EntityEntry(Iris.localName(thing), kind, file));
+        load.entities().put(name(thing), new EntityEntry(name(thing), kind, file));
         load.add(graph, thing, RDF.type.asNode(), kind);
         List<Triple> labels = triples.find(thing, RDFS.label.asNode(), null).toList();
         Node label = labels.isEmpty()
@@ -144,8 +148,10 @@ final class RdfSource {
                         row));
     }
 
+    /** The registry's key of a thing: the id of one of ours, the whole IRI of any other. */
     private static String name(Node node) {
-        return node.isURI() ? Iris.localName(node) : node.toString();
+        boolean isOurs = node.isURI() && node.getURI().startsWith(Iris.ID);
+        return isOurs ? Iris.localName(node) : node.toString();
     }
 
     private String place() {

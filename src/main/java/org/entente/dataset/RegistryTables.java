@@ -1,6 +1,7 @@
 package org.entente.dataset;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,7 @@ final class RegistryTables {
 
     private final Load load;
     private final Passages passages;
+    private final Map<String, Row> distinctFrom = new LinkedHashMap<>();
 
     RegistryTables(Load load) {
         this.load = load;
@@ -60,6 +62,8 @@ final class RegistryTables {
                 load.problems().addFile(load.nameOf(file), name, expected, load.terms().tables());
             }
         }
+        distinctFrom.forEach((place, row) -> row.all("distinct_from")
+                .forEach(other -> load.entity(row, "distinct_from", other)));
         load.table(RETIRED, folder.resolve(RETIRED_FILE + ".csv"), this::retired);
     }
 
@@ -95,6 +99,7 @@ final class RegistryTables {
         load.english(graph, node, SKOS.prefLabel.asNode(), row.get("label"));
         load.english(graph, node, DCTerms.description.asNode(), row.get("description"));
         load.text(graph, node, Entente.row, row.place());
+        distinctFrom.put(row.place(), row);
         row.all("distinct_from")
                 .forEach(other -> load.add(graph, node, Entente.distinctFrom, Iris.entity(other)));
         firstMention(row, node);

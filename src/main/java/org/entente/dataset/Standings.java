@@ -23,9 +23,13 @@ public final class Standings {
 
     /**
      * The triple that a claim states: the property's own for a settled standing (for a denied one, the triple whose
-     * negation it states), that of its prospective form for any other; empty when it has no prospective form.
+     * negation it states), that of its prospective form for any other; empty when it has no prospective form, and for a denied
+     * literal, since literals stay out of reasoning.
      */
     public static Optional<Triple> stated(PropertyTerm property, Node standing, Node subject, Node object) {
+        if (standing.equals(DENIED) && property.isLiteral()) {
+            return Optional.empty();
+        }
         if (isSettled(standing)) {
             return Optional.of(Triple.create(subject, property.node(), object));
         }

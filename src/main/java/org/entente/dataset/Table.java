@@ -13,9 +13,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.apache.commons.io.input.BOMInputStream;
 
 /**
  * Streams a CSV table (RFC 4180, UTF-8, header first) row by row, and notes what is wrong with its form.
@@ -73,7 +75,10 @@ record Table(List<String> required, List<String> optional) {
     }
 
     private boolean checkHeader(List<String> header, String name, Problems problems) {
-        boolean good = true;
+        boolean good = new HashSet<>(header).size() == header.size();
+        if (!good) {
+            problems.addFile(name, 1, "", String.join(",", header), "each column once");
+        }
         for (String column : required) {
             if (!header.contains(column)) {
                 problems.addFile(name, 1, "", String.join(",", header), "a column named " + column);
@@ -94,9 +99,9 @@ record Table(List<String> required, List<String> optional) {
     }
 
     private static Reader utf8(Path file) throws IOException {
-        // the default decoder replaces broken bytes silently
+        // spreadsheets begin UTF-8 with a byte order mark, and the default decoder replaces broken bytes silently
         return new InputStreamReader(
-                Files.newInputStream(file),
+                BOMInputStream.builder().setInputStream(Files.newInputStream(file)).get(),
                 StandardCharsets.UTF_8
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)

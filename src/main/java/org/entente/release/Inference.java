@@ -9,6 +9,7 @@ import org.entente.reasoning.Entailments;
 import org.entente.reasoning.HermitReasoner;
 import org.entente.reasoning.IncoherentOntologyException;
 import org.entente.reasoning.Materialisation;
+import org.entente.reasoning.ProfileException;
 import org.entente.reasoning.RefusedOntologyException;
 import org.entente.reasoning.UnreadTriplesException;
 import org.entente.release.resolution.ResolvedView;
@@ -35,6 +36,9 @@ final class Inference {
             return entailments.materialisation();
         } catch (UnreadTriplesException unread) {
             throw unread(unread);
+        } catch (ProfileException outside) {
+            throw new RefusedReleaseException(
+                    "the ontology is outside OWL 2 DL; nothing was published", outside.violations(), true, outside);
         } catch (RefusedOntologyException refused) {
             throw new RefusedReleaseException(
                     summary(refused) + "; nothing was published",

@@ -133,8 +133,11 @@ public final class Iris {
         return NodeFactory.createURI(AXIOM + hash(canonicalText));
     }
 
-    /** What follows the last name space of ours in an IRI, or the whole IRI when it is not ours. */
+    /** What follows the last name space of ours in an IRI, or the whole IRI or term when it is not ours. */
     public static String localName(Node node) {
+        if (!node.isURI()) {
+            return node.toString();
+        }
         String iri = node.getURI();
         if (iri.startsWith(Entente.NS)) {
             return iri.substring(Entente.NS.length());

@@ -146,6 +146,59 @@ class LoaderRefusalTest {
     }
 
     @Test
+    void aConflictMustSayWhatItPrefers() {
+        assertThat(refusal(new SmallHome(folder).with("seeds/conflicts.csv", """
+                        id,about,claims,differs,prefer,reason
+                        C1,quad,100-001,the members,,no reason
+                        """)))
+                .containsExactly("seeds/conflicts.csv:2:prefer: expected one of the row's own claims, or none");
+    }
+
+    @Test
+    void aThingIsOnlyDistinctFromThingsThatThereAre() {
+        assertThat(refusal(new SmallHome(folder).adding("seeds/registry/states.csv", "chile,Chile,a state,100:1,japn\n")))
+                .singleElement()
+                .asString()
+                .contains(":distinct_from: \"japn\": expected the id of a registry entry", "nearest: japan");
+    }
+
+    @Test
+    void aHeaderNamesEachColumnOnce() {
+        assertThat(refusal(new SmallHome(folder).with("seeds/names.csv", "entity,name,kind,source,lines,lines\n")))
+                .singleElement()
+                .asString()
+                .endsWith("expected each column once");
+    }
+
+    @Test
+    void theIdOfASourceMustFitAnIri() {
+        assertThat(refusal(new SmallHome(folder).adding("seeds/sources.csv", "100 b,100,1,,,2020,report,high\n")))
+                .containsExactly("seeds/sources.csv:4:id: \"100 b\": expected letters and digits, with single hyphens between them");
+    }
+
+    @Test
+    void aHugeValueIsShownInPart() {
+        assertThat(refusal(claim("100-004,1," + "x".repeat(5_000) + ",signed,accords,actual,report,,,")))
+                .singleElement()
+                .asString()
+                .hasSizeLessThan(300);
+    }
+
+    @Test
+    void aNodeOfAnotherNameSpaceIsNotTakenForAnEntity() {
+        SmallHome home = new SmallHome(folder).with("seeds/extra.ttl", """
+                @prefix entente: <https://w3id.org/entente/ontology#> .
+                @prefix id: <https://w3id.org/entente/id/> .
+                @prefix claim: <https://w3id.org/entente/claim/> .
+                claim:japan entente:directMemberOf id:quad .
+                _:nobody entente:directMemberOf id:quad .
+                """);
+        assertThat(refusal(home))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line).contains("\"https://w3id.org/entente/claim/japan\": expected the id"));
+    }
+
+    @Test
     void brokenTurtleIsRefusedWithLineAndColumn() {
         assertThat(refusal(new SmallHome(folder).with("seeds/broken.ttl", "<a> <b>\n\n   ; .\n")))
                 .isNotEmpty()

@@ -146,6 +146,13 @@ class LoaderTest {
     }
 
     @Test
+    void aTableMayBeginWithAByteOrderMark() {
+        SmallHome home = new SmallHome(folder)
+                .with("seeds/registry/domains.csv", "\ufeff" + SmallHome.registry("5g,5G", "telecommunications,telecommunications"));
+        assertAsk(load(home), "ASK { GRAPH graph:registry { id:5g a entente:TechnologyDomain } }");
+    }
+
+    @Test
     void theOntologyAndItsAlignmentsStandInGraphsOfTheirOwn() {
         DatasetGraph quads = load(new SmallHome(folder));
         assertThat(quads.getGraph(NamedGraphs.ONTOLOGY).contains(Entente.term("State"), RDF.type.asNode(), Node.ANY))

@@ -120,6 +120,54 @@ class ReleaseBuildTest {
     }
 
     @Test
+    void rdfFilesBesideTheTablesArePublished() {
+        String prefixes = """
+                @prefix entente: <https://w3id.org/entente/ontology#> .
+                @prefix id: <https://w3id.org/entente/id/> .
+                @prefix claim: <https://w3id.org/entente/claim/> .
+                @prefix source: <https://w3id.org/entente/source/> .
+                @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+                """;
+        Home home = new SmallHome(folder)
+                .with("seeds/neighbours.ttl", prefixes + "id:us entente:observerOf id:d10 .")
+                .with("seeds/more-claims.ttl", prefixes + """
+                        claim:100-900 a entente:Claim ; rdf:subject id:japan ; rdf:predicate entente:signed ;
+                          rdf:object id:accords ; entente:standing entente:Actual ; entente:rank entente:PreferredRank ;
+                          entente:claimKind entente:FactualReport ; entente:inSource source:100 ; entente:lineRange "9-10" .
+                        """)
+                .write();
+        build(home).publish();
+        var dataset = current(home).orElseThrow().dataset();
+        assertThat(dataset.contains(
+                        NamedGraphs.ASSERTED, Iris.entity("us"), Entente.term("observerOf"), Iris.entity("d10")))
+                .isTrue();
+        assertThat(dataset.contains(
+                        NamedGraphs.ASSERTED, Iris.entity("japan"), Entente.term("signed"), Iris.entity("accords")))
+                .isTrue();
+    }
+
+    @Test
+    void aListThatSaysThereAreNoneIsPublished() {
+        Home home = new SmallHome(folder)
+                .adding("seeds/lists/100.csv", "100-L2,7,quad,directPartOf,,0,yes,actual,report,\n")
+                .write();
+        assertThat(build(home).publish().release()).isPresent();
+    }
+
+    @Test
+    void anOntologyOutsideOwl2DlIsRefusedInThoseWords() {
+        Home home = new SmallHome(folder)
+                .with("ontology/rule.ttl", """
+                        @prefix entente: <https://w3id.org/entente/ontology#> .
+                        @prefix owl: <http://www.w3.org/2002/07/owl#> .
+                        entente:memberOf a owl:FunctionalProperty .
+                        """)
+                .write();
+        assertThat(refusal(home)).hasMessageContaining("outside OWL 2 DL");
+        assertThat(refusal(home).lines()).isNotEmpty();
+    }
+
+    @Test
     void anUnsatisfiableClassIsRefusedByName() {
         Home home = new SmallHome(folder)
                 .with("ontology/rule.ttl", """

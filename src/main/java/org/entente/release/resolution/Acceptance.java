@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.entente.dataset.Standings;
@@ -65,9 +66,10 @@ final class Acceptance {
         return Verdict.accepted();
     }
 
-    /** An ended claim without a {@code to} had ended when it was seen. */
-    static boolean hasEnded(ClaimRecord claim, LocalDate day) {
+    /** An ended claim has ended from the first day it may have, or when it was seen; any other from its last day on. */
+    private static boolean hasEnded(ClaimRecord claim, LocalDate day) {
         boolean saysEnded = claim.standing().equals(Standings.ENDED);
-        return claim.bounds().latestEnd().map(end -> end.isBefore(day)).orElse(saysEnded);
+        Optional<LocalDate> end = saysEnded ? claim.bounds().earliestEnd() : claim.bounds().latestEnd();
+        return end.map(date -> !date.isAfter(day)).orElse(saysEnded);
     }
 }

@@ -1,11 +1,13 @@
 package org.entente.release.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -67,11 +69,21 @@ final class ConflictRules {
                 .filter(claim -> claim.stated().equals(triple) && claim.standing().equals(Standings.ENDED))
                 .filter(claim -> verdicts.get(claim.node()).outcome().equals(Verdict.ENDED))
                 .toList();
-        if (ended.isEmpty() || !isFollowed(actual, ended)) {
-            return actual;
+        List<ClaimRecord> lasting = new ArrayList<>(actual);
+        for (ClaimRecord end : ended) {
+            List<ClaimRecord> before =
+                    lasting.stream().filter(claim -> beganBefore(claim, end)).toList();
+            lose(before, Verdict.ENDED, "it has ended: " + end.place());
+            lasting.removeAll(before);
         }
-        lose(actual, Verdict.ENDED, "it has ended: " + ended.get(0).place());
-        return List.of();
+        return lasting;
+    }
+
+    /** Whether what one claim says had begun by the end that the other tells of; who joined again stays a member. */
+    private static boolean beganBefore(ClaimRecord claim, ClaimRecord ended) {
+        Optional<LocalDate> end = ended.bounds().latestEnd().or(() -> ended.bounds().latestStart());
+        Optional<LocalDate> begun = claim.bounds().latestStart();
+        return begun.isPresent() && end.isPresent() && begun.get().isBefore(end.get());
     }
 
     private void singleValued(List<ClaimRecord> claims) {

@@ -69,6 +69,31 @@ class ResolutionTest {
     }
 
     @Test
+    void whoJoinsAgainAfterAnEndIsAMember() {
+        ResolvedView view = resolve(home("").with("seeds/claims/100.csv", """
+                id,lines,subject,property,object,standing,kind,by,from,to
+                100-001,1,us,observerOf,quad,ended,report,,2010,2015
+                100-002,2,us,observerOf,quad,actual,report,,2018,
+                """));
+        assertOutcome(view, "100-001", Verdict.ENDED);
+        assertOutcome(view, "100-002", Verdict.ACCEPTED);
+    }
+
+    @Test
+    void whatASourceSaysHasEndedInAYearEndsWithThatYearsFirstDay() {
+        ResolvedView view = resolve(home("").with("seeds/claims/100.csv", """
+                id,lines,subject,property,object,standing,kind,by,to
+                100-001,1,us,observerOf,quad,ended,report,,2021
+                """));
+        assertOutcome(view, "100-001", Verdict.ENDED);
+    }
+
+    @Test
+    void theDenialOfALiteralGivesNoTriple() {
+        assertOutcome(resolve("100-010,1,accords,signedOn,2020-05,denied,report,,,\n"), "100-010", Verdict.NO_TRIPLE);
+    }
+
+    @Test
     void aPlanThatCameAboutIsASequenceAndNoConflict() {
         ResolvedView view = resolve("100-010,1,india,signed,accords,actual,report,,2020-12-20,\n");
         assertOutcome(view, "100-002", Verdict.SUPERSEDED);
