@@ -68,7 +68,9 @@ final class AskCommand implements Callable<Integer> {
         AnswerWriter.write(bytes, answer, format(answer));
         PrintWriter out = spec.commandLine().getOut();
         out.print(bytes.toString(StandardCharsets.UTF_8));
-        out.flush();
+        if (out.checkError()) {
+            throw new IOException("the answer cannot be written to standard output");
+        }
         return Exit.OK.code();
     }
 

@@ -46,6 +46,7 @@ final class ClaimTable {
         checkSpeakerAndRank(row);
         Optional<PropertyTerm> property = parts.property(row);
         if (property.isEmpty()) {
+            load.entity(row, "subject", row.get("subject"));
             return;
         }
         PropertyTerm term = property.get();

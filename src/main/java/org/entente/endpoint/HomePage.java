@@ -40,8 +40,7 @@ final class HomePage extends HttpServlet {
 
     private static final String MAIN = """
             <h1>Entente</h1>
-            <p class="lead">Ask who is bound to whom, in which technology, since when, who says so, and why the machine
-            concludes it.</p>
+            <p class="lead">Ask who is bound to whom, in which technology, since when, and who says so in which lines.</p>
 
             <dl class="figures">
             <div><dt>entities</dt><dd>%s</dd></div>

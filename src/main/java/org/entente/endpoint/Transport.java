@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /**
  * What concerns every answer, below Fuseki: the address to listen on, CORS for all (no credentials are ever needed),
@@ -16,6 +17,11 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
  */
 final class Transport {
     static final HttpField NO_SNIFF = new HttpField("X-Content-Type-Options", "nosniff");
+
+    /** Bytes of a request's body; parsing longer query texts took minutes. */
+    private static final long LONGEST_REQUEST = 1L << 20;
+
+    private static final long NO_LIMIT = -1;
 
     private Transport() {}
 
@@ -30,7 +36,10 @@ final class Transport {
         server.setErrorHandler(new PlainErrors());
         CrossOriginHandler crossOrigin = openToAll();
         crossOrigin.setHandler(servlets);
-        server.setHandler(crossOrigin);
+        // counted while it is read, so that a chunked body ends there too
+        SizeLimitHandler limited = new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT);
+        limited.setHandler(crossOrigin);
+        server.setHandler(limited);
     }
 
     private static void configure(HttpConfiguration configuration) {

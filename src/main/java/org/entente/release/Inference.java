@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
 import org.entente.dataset.OntologyTerms;
 import org.entente.reasoning.Entailments;
 import org.entente.reasoning.HermitReasoner;
@@ -13,6 +14,7 @@ import org.entente.reasoning.ProfileException;
 import org.entente.reasoning.RefusedOntologyException;
 import org.entente.reasoning.UnreadTriplesException;
 import org.entente.release.resolution.ResolvedView;
+import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.NamedGraphs;
 
 /** Lets HermiT reason over a release: fills {@code graph:inferred} and {@code graph:negative}. */
@@ -32,7 +34,7 @@ final class Inference {
             Entailments entailments =
                     reasoner.requireConsistent().requireCoherent().entailments();
             ReleaseContent.add(quads, NamedGraphs.INFERRED, entailments.graph());
-            ReleaseContent.add(quads, NamedGraphs.NEGATIVE, reasoner.negatives(view.closedRosters()));
+            addNegatives(reasoner.negatives(view.closedRosters()));
             return entailments.materialisation();
         } catch (UnreadTriplesException unread) {
             throw unread(unread);
@@ -46,6 +48,19 @@ final class Inference {
                     true,
                     refused);
         }
+    }
+
+    /**
+     * A collective is another thing than every member of a roster, and that is all a reasoner sees; whether it stands
+     * for some of them the sources leave open, so nothing negative is said of it.
+     */
+    private void addNegatives(Graph negatives) {
+        Graph registry = quads.getGraph(NamedGraphs.REGISTRY);
+        negatives.find()
+                .filterDrop(triple -> registry.contains(triple.getSubject(), RDF.type.asNode(), Entente.Collective)
+                        || registry.contains(triple.getObject(), RDF.type.asNode(), Entente.Collective))
+                .forEach(triple -> quads.add(
+                        NamedGraphs.NEGATIVE, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
     private static RefusedReleaseException unread(UnreadTriplesException unread) {

@@ -25,6 +25,7 @@ public final class Entente {
     public static final Node ClaimKind = term("ClaimKind");
     public static final Node Rank = term("Rank");
     public static final Node Outcome = term("Outcome");
+    public static final Node Collective = term("Collective");
     public static final Node Interval = term("Interval");
     public static final Node RetiredEntry = term("RetiredEntry");
 

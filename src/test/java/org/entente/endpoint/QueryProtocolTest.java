@@ -77,6 +77,16 @@ class QueryProtocolTest {
     }
 
     @Test
+    void aBodyOverOneMebibyteIsRefused() {
+        String longQuery = "ASK { ?s ?p \"" + "a".repeat(1 << 20) + "\" }";
+
+        HttpResponse<String> response = endpoint.post("/sparql", "application/sparql-query", longQuery);
+
+        assertThat(response.statusCode()).isEqualTo(413);
+        assertThat(response.body()).doesNotContain("\tat ");
+    }
+
+    @Test
     void describeAnswersWithTriples() {
         assertThat(endpoint.query("DESCRIBE <https://w3id.org/entente/id/us>", "Accept", "text/turtle").body())
                 .contains("United States");

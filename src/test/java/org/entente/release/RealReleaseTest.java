@@ -114,6 +114,13 @@ class RealReleaseTest {
         assertThat(dataset.getGraph(NamedGraphs.NEGATIVE).contains(member)).isFalse();
     }
 
+    @Test
+    void nothingNegativeIsSaidOfCollectives() {
+        assertThat(rows("""
+                SELECT ?who { GRAPH graph:negative { ?who ?no ?whole } ?who a entente:Collective }
+                """)).isEmpty();
+    }
+
     private boolean inferred(String subject, String property, String object) {
         return dataset.getGraph(NamedGraphs.INFERRED)
                 .contains(Iris.entity(subject), Entente.term(property), Iris.entity(object));

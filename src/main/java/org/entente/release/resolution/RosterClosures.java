@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -87,9 +88,18 @@ final class RosterClosures {
         } else if (!decisions.names(list.list())) {
             undecided.add(Iris.localName(list.list()) + " (" + list.row() + ") is a complete list of "
                     + Iris.localName(list.whole()) + " that leaves out "
-                    + missing.stream().map(Iris::localName).sorted().collect(Collectors.joining(", "))
+                    + placesOf(list, missing)
                     + "; expected complete to be no, or a row in conflicts.csv that names the list");
         }
+    }
+
+    /** The members that a list leaves out, each with the claim and row that names it. */
+    private String placesOf(CompleteList list, Set<Node> missing) {
+        return acceptedOf(list)
+                .filter(claim -> missing.contains(member(list, claim)))
+                .map(claim -> Iris.localName(member(list, claim)) + " of " + claim.place())
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private void remember(PropertyTerm property, Node whole) {
@@ -103,12 +113,19 @@ final class RosterClosures {
     }
 
     private Set<Node> acceptedMembers(CompleteList list) {
+        return acceptedOf(list).map(claim -> member(list, claim)).collect(Collectors.toSet());
+    }
+
+    private Stream<ClaimRecord> acceptedOf(CompleteList list) {
+        boolean subjects = list.property().listsSubjects();
         return accepted.stream()
                 .filter(claim -> claim.isActual() && terms.isBelow(claim.property().node(), list.property().node()))
-                .map(ClaimRecord::stated)
-                .filter(triple -> list.whole().equals(list.property().listsSubjects() ? triple.getObject() : triple.getSubject()))
-                .map(triple -> list.property().listsSubjects() ? triple.getSubject() : triple.getObject())
-                .collect(Collectors.toSet());
+                .filter(claim -> list.whole()
+                        .equals(subjects ? claim.stated().getObject() : claim.stated().getSubject()));
+    }
+
+    private static Node member(CompleteList list, ClaimRecord claim) {
+        return list.property().listsSubjects() ? claim.stated().getSubject() : claim.stated().getObject();
     }
 
     private List<CompleteList> completeLists() {

@@ -156,7 +156,7 @@ class ResolutionTest {
         SmallHome home = home("").with("seeds/lists/100.csv", lists("us;india,2,yes"));
         UndecidedConflictException conflict =
                 catchThrowableOfType(UndecidedConflictException.class, () -> resolve(home));
-        assertThat(conflict.conflicts()).singleElement().asString().contains("100-L1", "leaves out japan");
+        assertThat(conflict.conflicts()).singleElement().asString().contains("100-L1", "leaves out japan of 100-001 (claims/100.csv:2)");
     }
 
     @Test
