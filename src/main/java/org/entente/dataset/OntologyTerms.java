@@ -105,9 +105,17 @@ public final class OntologyTerms {
 
     /** Whether a property is another one or one of its sub-properties. */
     public boolean isBelow(Node property, Node upper) {
-        return property.equals(upper)
-                || each(property, RDFS.subPropertyOf.asNode()).toList().stream()
-                        .anyMatch(triple -> isBelow(triple.getObject(), upper));
+        Set<Node> reached = new HashSet<>();
+        climbProperties(property, reached);
+        return reached.contains(upper);
+    }
+
+    /** Two properties may each be a sub-property of the other, so what was reached is not climbed again. */
+    private void climbProperties(Node property, Set<Node> reached) {
+        if (reached.add(property)) {
+            each(property, RDFS.subPropertyOf.asNode()).toList()
+                    .forEach(triple -> climbProperties(triple.getObject(), reached));
+        }
     }
 
     private Set<Node> superclassesOf(Node kind) {

@@ -16,7 +16,7 @@ import org.entente.vocabulary.Entente;
  * then what the conflict rules say of those that are left.
  */
 final class Acceptance {
-    private static final Set<Node> FACTUAL = Set.of(Entente.term("FactualReport"), Entente.term("DeclaredAim"));
+    static final Set<Node> FACTUAL = Set.of(Entente.term("FactualReport"), Entente.term("DeclaredAim"));
 
     private final Choice choice;
     private final Decisions decisions;
@@ -33,11 +33,13 @@ final class Acceptance {
         for (ClaimRecord claim : claims) {
             Verdict verdict = byItself(claim);
             verdicts.put(claim.node(), verdict);
-            if (verdict.isAccepted()) {
+            boolean saysEnded = claim.standing().equals(Standings.ENDED) && verdict.outcome().equals(Verdict.ENDED);
+            boolean outvoted = (verdict.isAccepted() || saysEnded)
+                    && decisions.against(claim).map(reason -> outweigh(claim, reason)).orElse(false);
+            if (verdict.isAccepted() && !outvoted) {
                 standing.add(claim);
             }
         }
-        standing.removeIf(claim -> decisions.against(claim).map(reason -> outweigh(claim, reason)).orElse(false));
         ConflictRules rules = new ConflictRules(claims, verdicts);
         rules.apply(standing);
         rules.refuseUndecided();

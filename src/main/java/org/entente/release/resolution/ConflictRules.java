@@ -51,19 +51,25 @@ final class ConflictRules {
     }
 
     private void sameTriple(Triple triple, List<ClaimRecord> claims) {
-        List<ClaimRecord> actual = claims.stream().filter(ClaimRecord::isActual).toList();
-        actual = endedSince(triple, actual);
+        List<ClaimRecord> begun = claims.stream().filter(ClaimRecord::isActual).toList();
+        List<ClaimRecord> actual = endedSince(triple, begun);
         List<ClaimRecord> denied = claims.stream().filter(ClaimRecord::isDenied).toList();
         List<ClaimRecord> hoped = claims.stream().filter(ClaimRecord::isProspective).toList();
         choose(actual, denied);
-        if (isFollowed(hoped, actual)) {
-            lose(hoped, Verdict.SUPERSEDED, "it came about: " + actual.get(0).place());
+        // a plan is over once it came about, even if that has ended since; what lost to a denial never came about
+        List<ClaimRecord> cameAbout = begun.stream().filter(this::isNotOutweighed).toList();
+        if (isFollowed(hoped, cameAbout)) {
+            lose(hoped, Verdict.SUPERSEDED, "it came about: " + cameAbout.get(0).place());
         } else {
-            choose(actual, hoped);
+            choose(actual.stream().filter(this::isNotOutweighed).toList(), hoped);
         }
     }
 
-    /** The claims that no other claim says have ended since. */
+    private boolean isNotOutweighed(ClaimRecord claim) {
+        return !verdicts.get(claim.node()).outcome().equals(Verdict.OUTWEIGHED);
+    }
+
+    /** The claims that no other claim of at least their weight says have ended since. */
     private List<ClaimRecord> endedSince(Triple triple, List<ClaimRecord> actual) {
         List<ClaimRecord> ended = all.stream()
                 .filter(claim -> claim.stated().equals(triple) && claim.standing().equals(Standings.ENDED))
@@ -72,7 +78,9 @@ final class ConflictRules {
         List<ClaimRecord> lasting = new ArrayList<>(actual);
         for (ClaimRecord end : ended) {
             List<ClaimRecord> before =
-                    lasting.stream().filter(claim -> beganBefore(claim, end)).toList();
+                    lasting.stream()
+                            .filter(claim -> beganBefore(claim, end) && claim.weight().compareTo(end.weight()) <= 0)
+                            .toList();
             lose(before, Verdict.ENDED, "it has ended: " + end.place());
             lasting.removeAll(before);
         }

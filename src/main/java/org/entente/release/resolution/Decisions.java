@@ -48,6 +48,11 @@ final class Decisions {
                 .or(() -> claim.list().map(outvoted::get));
     }
 
+    /** Whether our decisions keep a claim or list out of the view. */
+    boolean outvote(Node claimOrList) {
+        return outvoted.containsKey(claimOrList);
+    }
+
     /** Whether some conflict names the claim or list, whichever side it takes. */
     boolean names(Node claimOrList) {
         return named.contains(claimOrList);

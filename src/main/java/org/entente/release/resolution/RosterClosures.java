@@ -24,6 +24,7 @@ import org.entente.dataset.Standings;
 import org.entente.reasoning.ClosedRoster;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
+import org.entente.vocabulary.NamedGraphs;
 
 /**
  * Turns accepted complete lists into axioms: who is listed is all there is.
@@ -151,14 +152,31 @@ final class RosterClosures {
                 .isEmpty();
         Set<Node> memberClaims = graph.find(null, Entente.listedIn, list).mapWith(Triple::getSubject).toSet();
         Set<Node> acceptedNodes = accepted.stream().map(ClaimRecord::node).collect(Collectors.toSet());
-        if (!chosen || !actual || !begun || !acceptedNodes.containsAll(memberClaims)) {
+        if (!chosen || !actual || !begun || !isAcceptable(graph, list) || !acceptedNodes.containsAll(memberClaims)) {
             return Optional.empty();
         }
         PropertyTerm property = terms.propertyOf(one(graph, list, Entente.listedProperty)).orElseThrow();
         Node side = property.listsSubjects() ? RDF.subject.asNode() : RDF.object.asNode();
         Set<Node> members = memberClaims.stream().map(claim -> one(graph, claim, side)).collect(Collectors.toSet());
+        // an unnamed collective may stand for anybody, so a list that holds one closes nothing
+        if (members.stream().anyMatch(this::isCollective)) {
+            return Optional.empty();
+        }
         String row = one(graph, list, Entente.row).getLiteralLexicalForm();
         return Optional.of(new CompleteList(list, property, one(graph, list, Entente.whole), members, row));
+    }
+
+    /** What a claim has to be to enter the view, a list has to be to close one: factual, not outvoted, not ended. */
+    private boolean isAcceptable(Graph graph, Node list) {
+        boolean ended = ClaimReader.bounds(graph, list)
+                .latestEnd()
+                .filter(end -> !end.isAfter(choice.referenceDate()))
+                .isPresent();
+        return !ended && !decisions.outvote(list) && Acceptance.FACTUAL.contains(one(graph, list, Entente.claimKind));
+    }
+
+    private boolean isCollective(Node member) {
+        return quads.contains(NamedGraphs.REGISTRY, member, RDF.type.asNode(), Entente.Collective);
     }
 
     private static Node one(Graph graph, Node subject, Node property) {

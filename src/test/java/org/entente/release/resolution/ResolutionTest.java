@@ -69,6 +69,41 @@ class ResolutionTest {
     }
 
     @Test
+    void anOpinionOfCompletenessClosesNothing() {
+        String opinion = lists("us;india;japan,3,no") + "100-L2,7,d10,directMemberOf,,0,yes,actual,opinion,\n";
+        assertThat(resolve(home("").with("seeds/lists/100.csv", opinion)).closedRosters()).isEmpty();
+    }
+
+    @Test
+    void aListThatHoldsACollectiveClosesNothing() {
+        SmallHome home = home("").with("seeds/registry/collectives.csv", SmallHome.registry("others,three others"))
+                .with("seeds/lists/100.csv", lists("us;india;japan;others,6,yes"));
+        assertThat(resolve(home).closedRosters()).isEmpty();
+    }
+
+    @Test
+    void anEndThatOurDecisionOutvotesEndsNothing() {
+        SmallHome home = home("100-010,1,us,observerOf,quad,actual,report,,,2020-01\n"
+                        + "100-011,2,us,observerOf,quad,ended,report,,,2020-06\n")
+                .with("seeds/conflicts.csv", """
+                        id,about,claims,differs,prefer,reason
+                        C1,quad,100-010;100-011,whether it ended,100-010,the first is clear
+                        """);
+        ResolvedView view = resolve(home);
+        assertOutcome(view, "100-010", Verdict.ACCEPTED);
+        assertOutcome(view, "100-011", Verdict.OUTWEIGHED);
+    }
+
+    @Test
+    void aPlanThatCameAboutAndEndedIsNoPlanAgain() {
+        ResolvedView view = resolve("100-010,1,us,directMemberOf,d10,planned,report,,,2010\n"
+                + "100-011,1,us,directMemberOf,d10,actual,report,,,2012\n"
+                + "100-012,1,us,directMemberOf,d10,ended,report,,,2019\n");
+        assertOutcome(view, "100-010", Verdict.SUPERSEDED);
+        assertOutcome(view, "100-011", Verdict.ENDED);
+    }
+
+    @Test
     void whoJoinsAgainAfterAnEndIsAMember() {
         ResolvedView view = resolve(home("").with("seeds/claims/100.csv", """
                 id,lines,subject,property,object,standing,kind,by,from,to
