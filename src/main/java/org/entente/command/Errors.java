@@ -17,6 +17,7 @@ final class Errors implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
+        new ProgressLine(err, Boolean.getBoolean("entente.terminal.progress")).accept("");
         if (exception instanceof RefusedReleaseException refused) {
             lines(err, refused.lines());
             err.println("entente: " + refused.getMessage());

@@ -27,10 +27,6 @@ final class SharedOptions {
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help and end.")
     private boolean help;
 
-    boolean showsStackTrace() {
-        return stackTrace;
-    }
-
     /** The home to work on. @throws ParameterException when the folder is no home */
     Home home() {
         Path chosen = folder == null ? Path.of(System.getProperty("entente.home", "")) : folder;

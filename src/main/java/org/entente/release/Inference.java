@@ -40,7 +40,7 @@ final class Inference {
             throw unread(unread);
         } catch (ProfileException outside) {
             throw new RefusedReleaseException(
-                    "the ontology is outside OWL 2 DL; nothing was published", outside.violations(), true, outside);
+                    "the ontology is outside OWL 2 DL; nothing was published", outside.violations(), false, outside);
         } catch (RefusedOntologyException refused) {
             throw new RefusedReleaseException(
                     summary(refused) + "; nothing was published",
@@ -65,7 +65,7 @@ final class Inference {
 
     private static RefusedReleaseException unread(UnreadTriplesException unread) {
         List<String> lines = unread.getMessage().lines().toList();
-        return new RefusedReleaseException("the reasoner cannot read some triples; nothing was published", lines, true, unread);
+        return new RefusedReleaseException("the reasoner cannot read some triples; nothing was published", lines, false, unread);
     }
 
     private static String summary(RefusedOntologyException refused) {

@@ -28,7 +28,9 @@ record DocumentText(String sha256, List<String> lines) {
 
     /** The text from one line to another, both included. */
     String between(int first, int last) {
-        return String.join("\n", lines.subList(first - 1, Math.min(last, lines.size())));
+        // a file that is not the one cited may be shorter; its hash has been reported
+        int end = Math.min(last, lines.size());
+        return String.join("\n", lines.subList(Math.min(first - 1, end), end));
     }
 
     /**
