@@ -93,6 +93,11 @@ public final class OntologyTerms {
         return words;
     }
 
+    /** Whether the ontology declares a datatype of this name, as it does for schemes of codes. */
+    boolean isDatatype(Node node) {
+        return ontology.contains(node, RDF.type.asNode(), RDFS.Datatype.asNode());
+    }
+
     /** The word that tables use for an individual of the ontology. */
     Optional<String> notation(Node individual) {
         return text(individual, SKOS.notation.asNode());
@@ -188,7 +193,7 @@ public final class OntologyTerms {
         return ontology.contains(subject, predicate, NodeConst.nodeTrue);
     }
 
-    private Optional<String> text(Node subject, Node predicate) {
+    Optional<String> text(Node subject, Node predicate) {
         return object(subject, predicate).map(Node::getLiteralLexicalForm);
     }
 

@@ -78,7 +78,8 @@ public final class ShapeValidation {
     /**
      * Validates the graphs that say things.
      *
-     * @param dataset with {@code graph:source-…}, {@code graph:registry}, {@code graph:decisions}, {@code graph:ontology}
+     * @param dataset with {@code graph:source-…}, {@code graph:registry}, {@code graph:decisions}, {@code graph:links},
+     *     {@code graph:ontology}
      */
     public List<Violation> violations(DatasetGraph dataset) {
         return ShaclValidator.get().validate(shapes, said(dataset)).getEntries().stream()
@@ -89,7 +90,7 @@ public final class ShapeValidation {
 
     private static Graph said(DatasetGraph dataset) {
         Graph union = GraphFactory.createDefaultGraph();
-        Stream.of(NamedGraphs.ONTOLOGY, NamedGraphs.REGISTRY, NamedGraphs.DECISIONS)
+        Stream.of(NamedGraphs.ONTOLOGY, NamedGraphs.REGISTRY, NamedGraphs.DECISIONS, NamedGraphs.LINKS)
                 .forEach(name -> GraphUtil.addInto(union, dataset.getGraph(name)));
         dataset.listGraphNodes().forEachRemaining(name -> {
             if (NamedGraphs.isSource(name)) {

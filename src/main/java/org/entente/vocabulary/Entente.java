@@ -78,6 +78,13 @@ public final class Entente {
     public static final Node decidedThing = term("decidedThing");
     public static final Node reason = term("reason");
 
+    // links to other knowledge graphs
+    public static final Node IdentifierScheme = term("IdentifierScheme");
+    public static final Node LinkStatus = term("LinkStatus");
+    public static final Node inScheme = term("inScheme");
+    public static final Node linkStatus = term("linkStatus");
+    public static final Node identifierPattern = term("identifierPattern");
+
     // what a release says of itself
     public static final Node referenceDate = term("referenceDate");
     public static final Node reasonedBy = term("reasonedBy");

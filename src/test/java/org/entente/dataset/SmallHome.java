@@ -1,9 +1,13 @@
 package org.entente.dataset;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -79,6 +83,15 @@ public final class SmallHome {
             throw new AssertionError(e);
         }
         return new Home(folder);
+    }
+
+    /** The problems for which the home is refused, one line each. */
+    public List<String> refusal() {
+        Home home = write();
+        RefusedInputException refused =
+                catchThrowableOfType(RefusedInputException.class, () -> Loader.load(home, progress -> {}));
+        assertThat(refused).isNotNull();
+        return refused.problems().stream().map(Problem::toString).toList();
     }
 
     private void copyOntology() throws IOException {

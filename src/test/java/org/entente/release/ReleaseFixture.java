@@ -19,10 +19,15 @@ public final class ReleaseFixture {
     private ReleaseFixture() {}
 
     public static DatasetGraph trig(String text) {
-        StringBuilder prefixed = new StringBuilder();
-        PrefixMapping prefixes = Iris.prefixes();
-        prefixes.getNsPrefixMap().forEach((prefix, iri) -> prefixed.append("PREFIX %s: <%s>%n".formatted(prefix, iri)));
-        return RDFParser.fromString(prefixed + text, Lang.TRIG).toDatasetGraph();
+        return RDFParser.fromString(prologue() + text, Lang.TRIG).toDatasetGraph();
+    }
+
+    /** Our prefixes, in the form that SPARQL and TriG share. */
+    public static String prologue() {
+        StringBuilder prefixes = new StringBuilder();
+        PrefixMapping mapping = Iris.prefixes();
+        mapping.getNsPrefixMap().forEach((prefix, iri) -> prefixes.append("PREFIX %s: <%s>%n".formatted(prefix, iri)));
+        return prefixes.toString();
     }
 
     public static Manifest.Inputs inputs() {

@@ -58,6 +58,15 @@ class ChecksTest {
                 + " (claim:003-001, entente:Actual)",
         "passage-beyond-document | claims/003.csv:2: A passage begins before it ends and lies within the lines of its"
                 + " document. [first 400, last 401, lines 400] (claim:003-001)",
+        "same-as-needs-a-verified-link | links/wikidata.csv:2: Only what is verified is called the same thing or exactly"
+                + " the same concept. (id:quad, <http://www.wikidata.org/entity/Q7268405>)",
+        "concept-matches-concept | links/eurovoc.csv:2: Only a domain is matched with the concepts of another"
+                + " vocabulary. (id:japan, <http://eurovoc.europa.eu/1524>)",
+        "one-thing-for-one-identifier | links/wikidata.csv:3: Two things are not the same as one thing elsewhere."
+                + " [other id:japan] (id:india, <http://www.wikidata.org/entity/Q17>)",
+        "one-identifier-for-one-thing | links/iso3166-1-alpha-2.csv:2: A thing is the same as one thing only in one"
+                + " scheme, and has one code. [other \"UK\"^^entente:Iso3166Alpha2]"
+                + " (id:uk, \"GB\"^^entente:Iso3166Alpha2)",
         "passage-beyond-document | claims/003.csv:3: A passage begins before it ends and lies within the lines of its"
                 + " document. [first 30, last 20, lines 400] (claim:003-002)",
     })
