@@ -41,6 +41,9 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
+    @Mixin
+    private ReasoningOptions reasoning;
+
     @Parameters(paramLabel = "NAME", description = "The question's name, as \"entente questions\" lists it.")
     private String name;
 
@@ -78,7 +81,7 @@ final class AskCommand implements Callable<Integer> {
         ReleaseStore store = new ReleaseStore(home.releases());
         if (store.currentId().isEmpty()) {
             var progress = shared.progress();
-            ReleaseBuild.of(home, progress).publish();
+            ReleaseBuild.of(home, progress).within(reasoning.limits()).publish();
             progress.accept("");
         }
         return store.current().orElseThrow();

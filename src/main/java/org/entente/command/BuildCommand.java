@@ -19,10 +19,15 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
+    @Mixin
+    private ReasoningOptions reasoning;
+
     @Override
     public Integer call() {
         var progress = shared.progress();
-        BuildReport report = ReleaseBuild.of(shared.home(), progress).publish();
+        BuildReport report = ReleaseBuild.of(shared.home(), progress)
+                .within(reasoning.limits())
+                .publish();
         progress.accept("");
         report.lines().forEach(spec.commandLine().getOut()::println);
         return Exit.OK.code();

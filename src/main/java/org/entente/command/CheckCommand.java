@@ -31,6 +31,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private SharedOptions shared;
 
+    @Mixin
+    private ReasoningOptions reasoning;
+
     @Option(
             names = "--documents",
             paramLabel = "DIR",
@@ -41,7 +44,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Home home = shared.home();
         var progress = shared.progress();
-        BuildReport report = ReleaseBuild.of(home, progress).check();
+        BuildReport report = ReleaseBuild.of(home, progress).within(reasoning.limits()).check();
         progress.accept("");
         report.lines().forEach(spec.commandLine().getOut()::println);
         List<String> findings = new ArrayList<>(QuestionLint.findings(home.queries()));

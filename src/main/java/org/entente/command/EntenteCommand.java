@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
             "  entente serve             build the release and start the SPARQL endpoint",
             "  entente questions         list the saved questions",
             "  entente ask NAME          answer one of them",
-            "%nExit codes: 0 done, 1 failed, 2 wrong command line, 3 input refused, 4 input contradicts itself.",
+            "%nExit codes: 0 done, 1 failed, 2 wrong command line, 3 input refused, 4 input contradicts itself,",
+            "5 reasoning reached its limit on time or memory.",
             "Errors are explained in docs/errors.md."
         })
 final class EntenteCommand implements Runnable {

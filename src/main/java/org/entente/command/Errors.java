@@ -1,10 +1,10 @@
 package org.entente.command;
 
 import java.io.PrintWriter;
-import java.util.List;
 import org.entente.competency.ParameterException;
 import org.entente.competency.QuestionFormatException;
 import org.entente.competency.UnknownQuestionException;
+import org.entente.release.ReasoningLimitException;
 import org.entente.release.RefusedReleaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -18,12 +18,7 @@ final class Errors implements IExecutionExceptionHandler {
     public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
         PrintWriter err = line.getErr();
         new ProgressLine(err, Boolean.getBoolean("entente.terminal.progress")).accept("");
-        if (exception instanceof RefusedReleaseException refused) {
-            lines(err, refused.lines());
-            err.println("entente: " + refused.getMessage());
-        } else {
-            err.println("entente: " + message(exception));
-        }
+        tell(exception, err, "");
         if (line.getParseResult().hasMatchedOption("--stack-trace")) {
             exception.printStackTrace(err);
         }
@@ -31,7 +26,18 @@ final class Errors implements IExecutionExceptionHandler {
         return exit(exception).code();
     }
 
+    /** What there is to mend, if the input was refused, and one line that says what happened, with these words at its end. */
+    static void tell(Exception exception, PrintWriter err, String consequence) {
+        if (exception instanceof RefusedReleaseException refused) {
+            refused.lines().forEach(err::println);
+        }
+        err.println("entente: " + message(exception) + consequence);
+    }
+
     private static Exit exit(Exception exception) {
+        if (exception instanceof ReasoningLimitException) {
+            return Exit.LIMIT;
+        }
         if (exception instanceof RefusedReleaseException refused) {
             return refused.isContradiction() ? Exit.CONTRADICTION : Exit.REFUSED;
         }
@@ -44,11 +50,11 @@ final class Errors implements IExecutionExceptionHandler {
 
     private static String message(Exception exception) {
         String message = exception.getMessage();
+        if (exception instanceof ReasoningLimitException reached) {
+            boolean time = reached.limit() == ReasoningLimitException.Limit.TIME;
+            return message + " (" + (time ? ReasoningOptions.TIME : ReasoningOptions.MEMORY) + " raises the limit)";
+        }
         return message == null || message.isBlank() ? exception.getClass().getSimpleName() : message;
-    }
-
-    private static void lines(PrintWriter err, List<String> lines) {
-        lines.forEach(err::println);
     }
 
     /** A wrong command line: the message, near misses if there are any, and where help is. */

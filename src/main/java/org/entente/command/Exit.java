@@ -11,7 +11,9 @@ enum Exit {
     /** The input was refused: tables, shapes, checks or an undecided conflict. Nothing was published. */
     REFUSED(3),
     /** The input contradicts itself: inconsistent ontology or unsatisfiable class. Nothing was published. */
-    CONTRADICTION(4);
+    CONTRADICTION(4),
+    /** Reasoning reached its limit on time or memory. Nothing was published. */
+    LIMIT(5);
 
     private final int code;
 

@@ -8,6 +8,7 @@ import org.entente.dataset.Home;
 import org.entente.endpoint.Endpoint;
 import org.entente.endpoint.Settings;
 import org.entente.release.RefusedReleaseException;
+import org.entente.release.ReasoningLimitException;
 import org.entente.release.ReleaseBuild;
 import org.entente.release.ReleaseStore;
 import picocli.CommandLine.Command;
@@ -27,6 +28,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private SharedOptions shared;
+
+    @Mixin
+    private ReasoningOptions reasoning;
 
     @Option(names = "--port", paramLabel = "N", description = "Port; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port = 3030;
@@ -71,22 +75,21 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** A refused input does not take the endpoint down as long as an earlier release can be served. */
+    /** A refused input, or one that takes too long to reason over, does not take the endpoint down as long as an earlier release can be served. */
     private void build(Home home, ReleaseStore releases) {
         var progress = shared.progress();
         try {
-            ReleaseBuild build = ReleaseBuild.of(home, progress);
+            ReleaseBuild build = ReleaseBuild.of(home, progress).within(reasoning.limits());
             if (!build.isUpToDate()) {
                 build.publish();
             }
             progress.accept("");
-        } catch (RefusedReleaseException refused) {
+        } catch (RefusedReleaseException | ReasoningLimitException failure) {
             progress.accept("");
             if (releases.currentId().isEmpty()) {
-                throw refused;
+                throw failure;
             }
-            refused.lines().forEach(spec.commandLine().getErr()::println);
-            spec.commandLine().getErr().println("entente: " + refused.getMessage() + "; serving the release before it");
+            Errors.tell(failure, spec.commandLine().getErr(), "; serving the release before it");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.entente.reasoning;
 
+import java.io.Serializable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
@@ -11,7 +12,8 @@ import org.apache.jena.graph.Triple;
  * @param negativeForm the annotation property that says "not so", such as {@code entente:notMemberOf}
  * @param members      on which side of the property the members stand
  */
-public record ClosedRoster(Node property, Node whole, Node negativeForm, Side members) {
+public record ClosedRoster(Node property, Node whole, Node negativeForm, Side members)
+        implements Serializable {
     /** Where the members of a list stand in its triples. */
     public enum Side {
         /** {@code (member property whole)}, as in {@code us directMemberOf quad}. */

@@ -1,5 +1,6 @@
 package org.entente.reasoning;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.SortedMap;
@@ -20,4 +21,5 @@ public record Materialisation(
         SortedMap<String, Long> counts,
         String reasoner,
         String version,
-        Duration elapsed) {}
+        Duration elapsed)
+        implements Serializable {}

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** The input is refused and nothing was published; each line names one thing to mend and its place. */
 public final class RefusedReleaseException extends RuntimeException {
-    private final transient List<String> lines;
+    private final List<String> lines;
     private final boolean isContradiction;
 
     RefusedReleaseException(String message, List<String> lines, boolean isContradiction, Throwable cause) {

@@ -8,6 +8,7 @@ import org.entente.competency.QuestionCatalogue;
 import org.entente.competency.QuestionFormatException;
 import org.entente.dataset.Home;
 import org.entente.dataset.LoadedDataset;
+import org.entente.dataset.OntologyTerms;
 import org.entente.dataset.Loader;
 import org.entente.dataset.Problem;
 import org.entente.dataset.RefusedInputException;
@@ -31,15 +32,22 @@ import org.entente.vocabulary.NamedGraphs;
 public final class ReleaseBuild {
     private final Home home;
     private final Consumer<String> progress;
+    private final Optional<ReasoningLimits> limits;
 
-    private ReleaseBuild(Home home, Consumer<String> progress) {
+    private ReleaseBuild(Home home, Consumer<String> progress, Optional<ReasoningLimits> limits) {
         this.home = home;
         this.progress = progress;
+        this.limits = limits;
     }
 
-    /** A build of this home that tells its steps in a few words each. */
+    /** A build of this home that tells its steps in a few words each, and reasons in this process, however long it takes. */
     public static ReleaseBuild of(Home home, Consumer<String> progress) {
-        return new ReleaseBuild(home, progress);
+        return new ReleaseBuild(home, progress, Optional.empty());
+    }
+
+    /** The same build, but reasoning in a process of its own that is ended at these limits. */
+    public ReleaseBuild within(ReasoningLimits limits) {
+        return new ReleaseBuild(home, progress, Optional.of(limits));
     }
 
     /** Whether the current release was made from the very files that the home holds now, by this version of the code. */
@@ -52,7 +60,12 @@ public final class ReleaseBuild {
                 .isPresent();
     }
 
-    /** Builds and publishes. @throws RefusedReleaseException when the input is refused; the release before it stays */
+    /**
+     * Builds and publishes.
+     *
+     * @throws RefusedReleaseException when the input is refused; the release before it stays
+     * @throws ReasoningLimitException when a limit was reached; the release before it stays
+     */
     public BuildReport publish() {
         Made made = make();
         progress.accept("publishing");
@@ -64,7 +77,7 @@ public final class ReleaseBuild {
         return report(made, Optional.of(new ReleaseStore(home.releases()).publish(made.quads(), inputs)));
     }
 
-    /** Does everything but publishing. @throws RefusedReleaseException when the input is refused */
+    /** Does everything but publishing, and throws what publishing throws. */
     public BuildReport check() {
         return report(make(), Optional.empty());
     }
@@ -84,7 +97,7 @@ public final class ReleaseBuild {
                     quads, NamedGraphs.QUERIES, QuestionCatalogue.read(home.queries()).asGraph());
             progress.accept("validating");
             validate(quads);
-            Materialisation materialisation = new Inference(quads, progress).add(loaded.terms(), view);
+            Materialisation materialisation = reason(quads, loaded.terms(), view);
             ReleaseContent.add(quads, NamedGraphs.ABOUT, AboutGraph.of(choice, materialisation));
             return new Made(quads, loaded, choice, materialisation);
         } catch (RefusedInputException refused) {
@@ -98,6 +111,11 @@ public final class ReleaseBuild {
         } catch (ValidationFormatException check) {
             throw refused("a shape or check cannot be read", List.of(check.getMessage()), check);
         }
+    }
+
+    private Materialisation reason(DatasetGraph quads, OntologyTerms terms, ResolvedView view) {
+        return limits.map(limits -> new ReasoningProcess(quads, limits, progress).add(view))
+                .orElseGet(() -> new Inference(quads, progress).add(terms, view));
     }
 
     private void validate(DatasetGraph quads) {

@@ -71,6 +71,30 @@ class CommandLineTest {
     }
 
     @Test
+    void reasoningThatReachesItsLimitSaysWhichAndHowToRaiseIt() {
+        String home = home().folder().toString();
+        assertThat(run("build", "--home", home, "--reasoning-time", "0.1")).isEqualTo(Exit.LIMIT.code());
+        assertThat(run("build", "--home", home, "--reasoning-memory", "12m")).isEqualTo(Exit.LIMIT.code());
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "entente: reasoning took longer than 0.1 s and was ended; nothing was published"
+                                + " (--reasoning-time raises the limit)",
+                        "entente: reasoning needed more than 12 MB of memory and was ended; nothing was published"
+                                + " (--reasoning-memory raises the limit)");
+    }
+
+    @Test
+    void limitsThatMeanNothingAreRefused() {
+        String home = home().folder().toString();
+        assertThat(run("build", "--home", home, "--reasoning-time", "soon")).isEqualTo(Exit.USAGE.code());
+        assertThat(run("build", "--home", home, "--reasoning-time", "0")).isEqualTo(Exit.USAGE.code());
+        assertThat(run("build", "--home", home, "--reasoning-memory", "2048")).isEqualTo(Exit.USAGE.code());
+        assertThat(run("build", "--home", home, "--reasoning-memory", "7m")).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString())
+                .contains("\"soon\": expected seconds above 0", "\"2048\": expected a size of 8m or more, such as 512m or 2g");
+    }
+
+    @Test
     void theStackTraceIsShownOnRequest() {
         Home home = new SmallHome(folder).with("seeds/registry/states.csv", "id\n").write();
         run("build", "--stack-trace", "--home", home.folder().toString());

@@ -49,6 +49,13 @@ class RealReleaseTest {
     }
 
     @Test
+    void reasoningInAProcessOfItsOwnGivesTheSameRelease() {
+        RealRelease real = RealRelease.get();
+        assertThat(ReleaseBuild.of(real.home(), step -> {}).within(ReasoningLimits.DEFAULT).publish().release())
+                .hasValue(real.release().id());
+    }
+
+    @Test
     void whatIsInferredStandsNowhereElse() {
         dataset.getGraph(NamedGraphs.INFERRED)
                 .find()

@@ -1,0 +1,101 @@
+package org.entente.release;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
+import org.entente.dataset.OntologyTerms;
+import org.entente.reasoning.Materialisation;
+import org.entente.release.ReasoningFolder.Outcome;
+import org.entente.release.resolution.ResolvedView;
+import org.entente.vocabulary.NamedGraphs;
+
+/**
+ * The program that reasons for a build in a process of its own: reads the folder that its one argument names, and
+ * writes there what it found. Its standard output has a line for each step; when its standard input ends, so does it,
+ * since then nobody waits for it any more.
+ */
+final class ReasoningProgram {
+    /** Begins a line that tells a step; the JVM writes lines of its own. */
+    static final String STEP = "step: ";
+
+    private ReasoningProgram() {}
+
+    /** Reasons over one folder, and ends the process with a code of {@link ReasoningExit}. */
+    public static void main(String[] arguments) {
+        ReasoningFolder folder = ReasoningFolder.of(Path.of(arguments[0]));
+        endWithParent(folder);
+        PrintStream steps = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        System.setOut(System.err);
+        try {
+            JenaSystem.init();
+            reason(folder, steps);
+            Runtime.getRuntime().halt(ReasoningExit.DONE.code());
+        } catch (OutOfMemoryError e) {
+            Runtime.getRuntime().halt(ReasoningExit.OUT_OF_MEMORY.code());
+        } catch (Throwable e) {
+            e.printStackTrace();
+            Runtime.getRuntime().halt(ReasoningExit.FAILED.code());
+        }
+    }
+
+    private static void endWithParent(ReasoningFolder folder) {
+        Thread watchdog = new Thread(() -> {
+            try {
+                while (System.in.read() >= 0) {
+                    // nothing is ever sent: only the end of the stream says something
+                }
+            } catch (IOException e) {
+                // a broken pipe is an end as well
+            }
+            try {
+                folder.close();
+            } finally {
+                Runtime.getRuntime().halt(ReasoningExit.ORPHANED.code());
+            }
+        });
+        watchdog.setDaemon(true);
+        watchdog.start();
+    }
+
+    private static void reason(ReasoningFolder folder, PrintStream steps) throws IOException {
+        DatasetGraph quads = folder.readInput();
+        Set<Quad> before = new HashSet<>();
+        quads.find().forEachRemaining(before::add);
+        try {
+            OntologyTerms terms = OntologyTerms.of(quads.getGraph(NamedGraphs.ONTOLOGY));
+            Materialisation materialisation =
+                    new Inference(quads, step -> steps.println(STEP + step)).add(terms, view(quads, folder));
+            folder.writeResult(added(quads, before), new Outcome(materialisation, null));
+        } catch (RefusedReleaseException refused) {
+            folder.writeResult(DatasetGraphFactory.empty(), new Outcome(null, refused));
+        }
+    }
+
+    private static ResolvedView view(DatasetGraph quads, ReasoningFolder folder) throws IOException {
+        return new ResolvedView(
+                quads.getGraph(NamedGraphs.ASSERTED),
+                quads.getGraph(NamedGraphs.CLOSURES),
+                quads.getGraph(NamedGraphs.DECISIONS),
+                folder.readRosters(),
+                quads.getGraph(NamedGraphs.JUSTIFICATIONS));
+    }
+
+    private static DatasetGraph added(DatasetGraph quads, Set<Quad> before) {
+        DatasetGraph added = DatasetGraphFactory.create();
+        Iterator<Quad> all = quads.find();
+        all.forEachRemaining(quad -> {
+            if (!before.contains(quad)) {
+                added.add(quad);
+            }
+        });
+        return added;
+    }
+}
