@@ -24,6 +24,8 @@ class FloorsTest {
             List.of("dataset", "reasoning", "validation", "competency"),
             List.of("release.resolution"),
             List.of("release"),
+            List.of("endpoint.http"),
+            List.of("endpoint.served"),
             List.of("endpoint"),
             List.of("command"));
 
@@ -70,7 +72,7 @@ class FloorsTest {
     @Test
     void heavyLibrariesHaveOneHome() {
         home("org.entente.reasoning", "org.semanticweb..", "uk.ac.manchester..", "com.clarkparsia..");
-        home("org.entente.endpoint", "org.apache.jena.fuseki..", "jakarta.servlet..", "org.eclipse.jetty..");
+        home("org.entente.endpoint..", "org.apache.jena.fuseki..", "jakarta.servlet..", "org.eclipse.jetty..");
         home("org.entente.command", "picocli..");
     }
 

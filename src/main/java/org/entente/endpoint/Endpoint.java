@@ -2,10 +2,19 @@ package org.entente.endpoint;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.entente.endpoint.http.Address;
+import org.entente.endpoint.http.Formats;
+import org.entente.endpoint.http.ProblemFilter;
+import org.entente.endpoint.served.KeptReleases;
+import org.entente.endpoint.served.ReleaseFilter;
+import org.entente.endpoint.served.ReleaseWatcher;
+import org.entente.endpoint.served.ServedDataset;
 
 /**
  * The running server.
@@ -51,15 +60,18 @@ public final class Endpoint implements AutoCloseable {
 
     /** All that the server is made of. The filters see a request first, in this order. */
     private static FusekiServer assemble(Settings settings, ServedDataset served) {
+        Address address = new Address(settings.base());
         return FusekiServer.create()
                 .port(settings.port())
-                .addFilter("/*", new ReadOnlyFilter())
-                .addFilter("/*", new ReleaseFilter(served))
+                .addFilter("/*", new ProblemFilter())
+                .addFilter("/*", new MethodFilter(Set.of("/sparql")))
+                .addFilter("/*", new ReleaseFilter(served, List.of(new KeptReleases(settings.releases()))))
                 .add("/sparql", QueryService.of(served))
                 .add("/data", GraphStore.of(served))
-                .addServlet("", new HomePage(served, settings.base()))
+                .addServlet("", new HomePage(served, address))
                 .addServlet("/questions/*", new QuestionPages(served))
-                .addServlet("/style.css", new StyleSheet())
+                .addServlet("/problem/*", new ProblemPages())
+                .addServlet("/style.css", new Asset("style.css", Formats.STYLE_SHEET))
                 .addServlet(Health.LIVE, new Health(served))
                 .addServlet(Health.READY, new Health(served))
                 .addServlet("/*", new NotFound())

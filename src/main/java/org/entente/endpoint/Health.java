@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.entente.endpoint.http.PlainText;
+import org.entente.endpoint.served.ServedDataset;
 import org.entente.release.Release;
 
 /**

@@ -1,20 +1,21 @@
 package org.entente.endpoint;
 
-import static org.entente.endpoint.Html.escape;
-import static org.entente.endpoint.Html.parameter;
+import static org.entente.endpoint.http.Html.escape;
+import static org.entente.endpoint.http.Html.parameter;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.entente.endpoint.http.Address;
+import org.entente.endpoint.http.Html;
+import org.entente.endpoint.served.ServedDataset;
 import org.entente.release.Release;
 import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NamedGraphs;
@@ -73,17 +74,17 @@ final class HomePage extends HttpServlet {
             """;
 
     private final transient ServedDataset served;
-    private final transient Optional<URI> base;
+    private final transient Address address;
     private transient volatile Summary summary;
 
-    HomePage(ServedDataset served, Optional<URI> base) {
+    HomePage(ServedDataset served, Address address) {
         this.served = served;
-        this.base = base;
+        this.address = address;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String endpoint = base.map(URI::toString).orElse(request.getRequestURL().toString()) + "sparql";
+        String endpoint = address.home(request) + "sparql";
         Html.send(response, HttpServletResponse.SC_OK, "Entente", "./", main(summary(), endpoint));
     }
 

@@ -1,7 +1,7 @@
 package org.entente.endpoint;
 
-import static org.entente.endpoint.Html.escape;
-import static org.entente.endpoint.Html.parameter;
+import static org.entente.endpoint.http.Html.escape;
+import static org.entente.endpoint.http.Html.parameter;
 
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,6 +10,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.entente.endpoint.http.Html;
+import org.entente.endpoint.http.PlainText;
+import org.entente.endpoint.http.ProblemException;
+import org.entente.endpoint.http.ProblemKind;
+import org.entente.endpoint.served.ServedDataset;
 
 /** {@code /questions} is the list, {@code /questions/NAME} one with its query, {@code /questions/NAME.rq} the query. */
 final class QuestionPages extends HttpServlet {
@@ -38,8 +43,8 @@ final class QuestionPages extends HttpServlet {
         String bare = file ? name.substring(0, name.length() - FILE.length()) : name;
         Optional<Question> question = Questions.named(served, bare);
         if (question.isEmpty()) {
-            PlainText.send(response, HttpServletResponse.SC_NOT_FOUND,
-                    "No question is named " + bare + ". The list at /questions has those there are.");
+            throw new ProblemException(ProblemKind.NOT_FOUND.because(
+                    "No question is named " + bare + ". The list at /questions has those there are."));
         } else if (file) {
             PlainText.send(response, HttpServletResponse.SC_OK, "application/sparql-query", question.get().query());
         } else {

@@ -1,6 +1,10 @@
 package org.entente.endpoint;
 
+import java.time.Duration;
 import java.util.Set;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Connector;
@@ -10,6 +14,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.entente.endpoint.served.ReleaseFilter;
 
 /**
  * What concerns every answer, below Fuseki: the address to listen on, CORS for all (no credentials are ever needed),
@@ -23,6 +28,10 @@ final class Transport {
 
     private static final long NO_LIMIT = -1;
 
+    /** What scripts of other origins may read beside what browsers show them anyway. */
+    private static final Set<String> EXPOSED = Set.of(
+            "Allow", "Content-Location", "ETag", "Link", "Location", "Retry-After", "Vary", ReleaseFilter.HEADER);
+
     private Transport() {}
 
     /** Sets up a server that has not started yet. */
@@ -32,10 +41,12 @@ final class Transport {
             configure(connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration());
         }
         ServletContextHandler servlets = (ServletContextHandler) server.getHandler();
-        servlets.setErrorHandler(new PlainErrors());
-        server.setErrorHandler(new PlainErrors());
+        servlets.setErrorHandler(new TransportProblems());
+        server.setErrorHandler(new TransportProblems());
+        CompressionHandler compressing = compressing();
+        compressing.setHandler(servlets);
         CrossOriginHandler crossOrigin = openToAll();
-        crossOrigin.setHandler(servlets);
+        crossOrigin.setHandler(compressing);
         // counted while it is read, so that a chunked body ends there too
         SizeLimitHandler limited = new SizeLimitHandler(LONGEST_REQUEST, NO_LIMIT);
         limited.setHandler(crossOrigin);
@@ -50,12 +61,25 @@ final class Transport {
         });
     }
 
+    /** Answers only; bodies of requests are never inflated. */
+    private static CompressionHandler compressing() {
+        CompressionHandler handler = new CompressionHandler();
+        handler.putCompression(new GzipCompression());
+        handler.putConfiguration("/*", CompressionConfig.builder()
+                .defaults()
+                .compressExcludeMimeType("application/gzip")
+                .decompressExcludePath("/*")
+                .build());
+        return handler;
+    }
+
     private static CrossOriginHandler openToAll() {
         CrossOriginHandler handler = new CrossOriginHandler();
         handler.setAllowedOriginPatterns(Set.of("*"));
         handler.setAllowedMethods(Set.of("GET", "HEAD", "POST"));
         handler.setAllowedHeaders(Set.of("*"));
-        handler.setExposedHeaders(Set.of(ReleaseFilter.HEADER));
+        handler.setExposedHeaders(EXPOSED);
+        handler.setPreflightMaxAge(Duration.ofDays(1));
         handler.setDeliverPreflightRequests(false);
         return handler;
     }

@@ -154,7 +154,7 @@ class QueryProtocolTest {
         HttpResponse<String> response = endpoint.query(query);
 
         assertThat(response.statusCode()).isEqualTo(400);
-        assertThat(RunningEndpoint.mediaType(response)).isEqualTo("text/plain");
+        assertThat(RunningEndpoint.mediaType(response)).isEqualTo("application/problem+json");
         assertThat(response.body()).contains("ine 1, column ").doesNotContain("\tat ", "Exception");
     }
 

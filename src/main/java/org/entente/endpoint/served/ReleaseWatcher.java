@@ -1,4 +1,4 @@
-package org.entente.endpoint;
+package org.entente.endpoint.served;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import org.slf4j.LoggerFactory;
  * <p>A release that cannot be opened is reported once, in one line, and the one in force stays; it is tried again when
  * {@code current} has named another in between.
  */
-final class ReleaseWatcher implements AutoCloseable {
+public final class ReleaseWatcher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseWatcher.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
 
@@ -29,18 +29,19 @@ final class ReleaseWatcher implements AutoCloseable {
     });
     private String seen = "";
 
-    ReleaseWatcher(ReleaseStore releases, ServedDataset served) {
+    public ReleaseWatcher(ReleaseStore releases, ServedDataset served) {
         this.releases = releases;
         this.served = served;
     }
 
     /** Looks now, and from now on. */
-    void start() {
+    public void start() {
         look();
         clock.scheduleWithFixedDelay(this::look, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    synchronized void look() {
+    /** Looks now. */
+    public synchronized void look() {
         try {
             Optional<String> current = releases.currentId().filter(id -> !id.equals(seen));
             if (current.isPresent()) {

@@ -1,4 +1,4 @@
-package org.entente.endpoint;
+package org.entente.endpoint.served;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -12,52 +12,57 @@ import org.apache.jena.sparql.util.Context;
 import org.entente.release.Release;
 
 /**
- * The one dataset that the server holds: whatever release is in force.
+ * The one dataset that the server holds: whatever release is in force, or whatever a request has chosen.
  *
- * <p>A read transaction sees the release that was in force when it began, until it ends; a thread that pinned a release
+ * <p>A read transaction sees the release that was in force when it began, until it ends; a thread that pinned a reading
  * begins on that one. Replacing the release disturbs no reader; the old one is freed when its last reader ends. Before
  * the first release the dataset is empty.
  */
-final class ServedDataset extends DatasetGraphWrapper {
+public final class ServedDataset extends DatasetGraphWrapper {
     private static final DatasetGraph EMPTY = DatasetGraphZero.create();
 
     private final AtomicReference<Release> current = new AtomicReference<>();
-    private final ThreadLocal<Release> pinned = new ThreadLocal<>();
+    private final ThreadLocal<Reading> pinned = new ThreadLocal<>();
     private final ThreadLocal<DatasetGraph> transaction = new ThreadLocal<>();
 
-    ServedDataset(Context context) {
+    public ServedDataset(Context context) {
         super(null, context);
     }
 
     /** Puts a release in force for the transactions that begin from now on. */
-    void replace(Release release) {
+    public void replace(Release release) {
         current.set(release);
     }
 
-    /** Lets this thread see the release now in force, whatever comes, until it calls {@link #unpin}. */
-    Optional<Release> pin() {
-        pinned.set(current.get());
-        return release();
+    /** The current release, whatever this thread has pinned; none before the first. */
+    public Optional<Release> inForce() {
+        return Optional.ofNullable(current.get());
+    }
+
+    /** Lets this thread read this and nothing else, whatever comes, until it calls {@link #unpin}. */
+    public void pin(Reading reading) {
+        pinned.set(reading);
     }
 
     /** Ends what {@link #pin} began. */
-    void unpin() {
+    public void unpin() {
         pinned.remove();
     }
 
-    /** The release that this thread sees; none before the first. */
-    Optional<Release> release() {
-        return Optional.ofNullable(pinned.get()).or(() -> Optional.ofNullable(current.get()));
+    /** The release that this thread reads from; none before the first. */
+    public Optional<Release> release() {
+        return Optional.ofNullable(pinned.get()).map(Reading::release).or(this::inForce);
     }
 
     @Override
     protected DatasetGraph get() {
         DatasetGraph begun = transaction.get();
-        return begun != null ? begun : inForce();
+        return begun != null ? begun : seen();
     }
 
-    private DatasetGraph inForce() {
-        return release().map(Release::dataset).orElse(EMPTY);
+    private DatasetGraph seen() {
+        Reading reading = pinned.get();
+        return reading != null ? reading.dataset() : inForce().map(Release::dataset).orElse(EMPTY);
     }
 
     @Override
@@ -68,7 +73,7 @@ final class ServedDataset extends DatasetGraphWrapper {
         if (isInTransaction()) {
             throw new JenaTransactionException("already in a transaction");
         }
-        transaction.set(inForce());
+        transaction.set(seen());
     }
 
     @Override

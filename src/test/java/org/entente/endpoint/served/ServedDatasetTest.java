@@ -1,4 +1,4 @@
-package org.entente.endpoint;
+package org.entente.endpoint.served;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.util.Context;
 import org.entente.release.Release;
+import org.entente.release.ReleaseFixture;
 import org.entente.release.ReleaseStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,8 +32,9 @@ class ServedDatasetTest {
 
     @Test
     void pinnedThreadBeginsOnItsReleaseAgainAndAgain() {
-        served.replace(release("id:us"));
-        served.pin();
+        Release first = release("id:us");
+        served.replace(first);
+        served.pin(Reading.of(first, false));
         served.replace(release("id:us, id:japan"));
 
         for (int turn = 0; turn < 2; turn++) {
@@ -56,7 +58,8 @@ class ServedDatasetTest {
     /** A release in which the Quad has these members. */
     private Release release(String members) {
         ReleaseStore store = new ReleaseStore(folder);
-        RunningEndpoint.publish(store, "graph:inferred { id:quad id:has " + members + " }");
+        store.publish(
+                ReleaseFixture.trig("graph:inferred { id:quad id:has " + members + " }"), ReleaseFixture.inputs());
         return store.current().orElseThrow();
     }
 }

@@ -1,0 +1,38 @@
+package org.entente.endpoint.served;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.release.Release;
+
+/**
+ * What one request is answered from.
+ *
+ * @param release from which the data are, or were made
+ * @param dataset that queries see, read only
+ * @param name tells this data from all other: the release's id, with what was asked of it if it is another view; goes
+ *     into entity tags
+ * @param chosen whether the request named it, so that the same address will always give the same answer
+ */
+public record Reading(Release release, DatasetGraph dataset, String name, boolean chosen) {
+    private static final String ATTRIBUTE = Reading.class.getName();
+
+    /** The whole of a release. */
+    static Reading of(Release release, boolean chosen) {
+        return new Reading(release, release.dataset(), release.id(), chosen);
+    }
+
+    /** What this request is answered from; none before the first release. */
+    public static Optional<Reading> find(HttpServletRequest request) {
+        return Optional.ofNullable((Reading) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** What this request is answered from, where no request without a release arrives. */
+    public static Reading of(HttpServletRequest request) {
+        return find(request).orElseThrow();
+    }
+
+    void attachTo(HttpServletRequest request) {
+        request.setAttribute(ATTRIBUTE, this);
+    }
+}
