@@ -43,6 +43,14 @@ final class Exclusions {
         return EVERYWHERE_OR_NOWHERE.contains(term) || notMaterialised.contains(term);
     }
 
+    /** Whether nothing is published of a triple about named things. */
+    boolean cover(Triple triple) {
+        return covers(triple.getPredicate())
+                || covers(triple.getObject())
+                || covers(triple.getSubject())
+                || isOmittedSelfPair(triple);
+    }
+
     /** Whether the triple relates a thing to itself by a property for which that says nothing. */
     boolean isOmittedSelfPair(Triple triple) {
         return selfPairsOmitted.contains(triple.getPredicate())

@@ -1,0 +1,184 @@
+package org.entente.reasoning;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.entente.vocabulary.Entente;
+import org.entente.vocabulary.Iris;
+import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.model.AxiomType;
+import org.semanticweb.owlapi.model.IRI;
+import org.semanticweb.owlapi.model.OWLAxiom;
+import org.semanticweb.owlapi.model.OWLClassExpression;
+import org.semanticweb.owlapi.model.OWLDataFactory;
+import org.semanticweb.owlapi.model.OWLDisjointClassesAxiom;
+import org.semanticweb.owlapi.model.OWLIndividual;
+import org.semanticweb.owlapi.model.OWLOntology;
+
+/**
+ * The logical axioms of an ontology, numbered, each with the claims it formalises; assertions about things are kept apart.
+ *
+ * <p>What says that many classes exclude one another is also there pair by pair, so that a reason cites only the pair.
+ */
+final class AxiomCatalogue {
+    private static final OWLDataFactory FACTORY = OWLManager.getOWLDataFactory();
+    private static final IRI FORMALISES = Terms.iri(Entente.formalises);
+    private static final Set<AxiomType<?>> ASSERTIONS =
+            Set.of(AxiomType.CLASS_ASSERTION, AxiomType.OBJECT_PROPERTY_ASSERTION);
+
+    private final List<OWLAxiom> originals = new ArrayList<>();
+    private final List<OWLAxiom> assertions = new ArrayList<>();
+    private final Map<OWLAxiom, Set<Node>> claims = new HashMap<>();
+    private final List<OWLAxiom> numbered = new ArrayList<>();
+    private final Map<OWLAxiom, Integer> numbers = new HashMap<>();
+    private final Map<Integer, Axiom> written = new HashMap<>();
+
+    private AxiomCatalogue() {}
+
+    static AxiomCatalogue of(OWLOntology ontology) {
+        AxiomCatalogue catalogue = new AxiomCatalogue();
+        catalogue.add(ontology);
+        return catalogue;
+    }
+
+    /** This catalogue and the axioms of another ontology. */
+    AxiomCatalogue with(OWLOntology more) {
+        AxiomCatalogue catalogue = without(Set.of());
+        catalogue.add(more);
+        return catalogue;
+    }
+
+    /** This catalogue less the axioms with these nodes. */
+    AxiomCatalogue without(Set<Node> nodes) {
+        AxiomCatalogue catalogue = new AxiomCatalogue();
+        originals.stream()
+                .filter(axiom -> nodes.isEmpty() || !nodes.contains(node(axiom)))
+                .forEach(axiom -> catalogue.add(axiom, claims.get(axiom)));
+        catalogue.assertions.addAll(assertions);
+        return catalogue;
+    }
+
+    private void add(OWLOntology ontology) {
+        Map<OWLAxiom, Set<Node>> found = new LinkedHashMap<>();
+        ontology.logicalAxioms().sorted().forEach(axiom -> found
+                .computeIfAbsent(axiom.getAxiomWithoutAnnotations(), unseen -> claims())
+                .addAll(claimsOf(axiom).toList()));
+        found.forEach(this::add);
+    }
+
+    private void add(OWLAxiom axiom, Set<Node> formalised) {
+        if (isPlainAssertion(axiom)) {
+            assertions.add(axiom);
+            return;
+        }
+        if (claims.containsKey(axiom)) {
+            claims.get(axiom).addAll(formalised);
+            return;
+        }
+        originals.add(axiom);
+        claims.put(axiom, formalised);
+        number(axiom);
+        if (axiom instanceof OWLDisjointClassesAxiom disjoint) {
+            List<OWLClassExpression> classes = disjoint.classExpressions().toList();
+            for (int one = 0; classes.size() > 2 && one < classes.size(); one++) {
+                for (int other = one + 1; other < classes.size(); other++) {
+                    OWLAxiom pair = FACTORY.getOWLDisjointClassesAxiom(classes.get(one), classes.get(other));
+                    claims.computeIfAbsent(pair, unseen -> claims()).addAll(formalised);
+                    number(pair);
+                }
+            }
+        }
+    }
+
+    private static boolean isPlainAssertion(OWLAxiom axiom) {
+        return ASSERTIONS.contains(axiom.getAxiomType()) && AxiomTriples.of(axiom).isPresent();
+    }
+
+    private void number(OWLAxiom axiom) {
+        numbers.computeIfAbsent(axiom, unseen -> {
+            numbered.add(axiom);
+            return numbered.size() - 1;
+        });
+    }
+
+    private static Set<Node> claims() {
+        return new TreeSet<>(Comparator.comparing(Node::toString));
+    }
+
+    private static Stream<Node> claimsOf(OWLAxiom axiom) {
+        return axiom.annotations()
+                .filter(annotation -> annotation.getProperty().getIRI().equals(FORMALISES))
+                .flatMap(annotation -> annotation.getValue().asIRI().stream())
+                .map(Terms::node);
+    }
+
+    /** The axioms as the ontology has them, without annotations. */
+    List<OWLAxiom> originals() {
+        return originals;
+    }
+
+    /** The assertions of the ontology that one triple writes down. */
+    Collection<OWLAxiom> assertions() {
+        return assertions;
+    }
+
+    int size() {
+        return numbered.size();
+    }
+
+    OWLAxiom axiom(int number) {
+        return numbered.get(number);
+    }
+
+    /** The number of an axiom of the ontology, or of a pair of disjoint classes. */
+    int number(OWLDisjointClassesAxiom axiom, OWLClassExpression one, OWLClassExpression other) {
+        return axiom.classExpressions().count() == 2
+                ? numberOf(axiom)
+                : numberOf(FACTORY.getOWLDisjointClassesAxiom(one, other));
+    }
+
+    int numberOf(OWLAxiom axiom) {
+        return numbers.get(axiom);
+    }
+
+    /** The axiom as it is cited. */
+    Axiom cited(int number) {
+        return written.computeIfAbsent(number, unseen -> write(axiom(number), claims.get(axiom(number))));
+    }
+
+    /** That two are different, cited for these two alone, on the strength of an axiom about many. */
+    Axiom difference(int number, OWLIndividual one, OWLIndividual other) {
+        return write(differencePair(one, other), claims.get(axiom(number)));
+    }
+
+    /** An axiom that is no part of an ontology, as it is cited. */
+    static Axiom cited(OWLAxiom axiom) {
+        return write(axiom, Set.of());
+    }
+
+    static OWLAxiom differencePair(OWLIndividual one, OWLIndividual other) {
+        return FACTORY.getOWLDifferentIndividualsAxiom(one, other);
+    }
+
+    private static Axiom write(OWLAxiom axiom, Set<Node> claims) {
+        List<Node> terms = axiom.signature()
+                .map(Terms::node)
+                .sorted(Comparator.comparing(Node::getURI))
+                .toList();
+        return new Axiom(node(axiom), AxiomText.of(axiom), terms, List.copyOf(claims));
+    }
+
+    private static Node node(OWLAxiom axiom) {
+        return AxiomTriples.denied(axiom)
+                .map(Iris::negativeStatement)
+                .orElseGet(() -> Iris.axiom(axiom.toString()));
+    }
+}

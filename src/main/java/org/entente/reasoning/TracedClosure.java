@@ -1,0 +1,91 @@
+package org.entente.reasoning;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.entente.reasoning.closure.Closing;
+import org.entente.reasoning.closure.FactStore;
+
+/**
+ * Facts and all that the rules conclude from them, with every application of a rule on the way.
+ *
+ * <p>Whether it is all that the ontology entails is what {@link #certificate()} says. One thread at a time.
+ */
+public final class TracedClosure {
+    private final Rules rules;
+    private final Closing closing;
+    private final Statements statements;
+    private final DerivationReader derivations;
+
+    TracedClosure(Rules rules, Closing closing, Individuals individuals) {
+        this.rules = rules;
+        this.closing = closing;
+        statements = new Statements(rules.sheet().symbols, individuals);
+        derivations = new DerivationReader(rules, closing, statements);
+    }
+
+    /** Whether the triple is asserted or concluded. */
+    public boolean holds(Triple triple) {
+        return statements.find(triple, closing.facts()) >= 0;
+    }
+
+    /** Whether the triple was among the facts. */
+    public boolean isAsserted(Triple triple) {
+        int fact = statements.find(triple, closing.facts());
+        int predicate = statements.predicate(triple);
+        return fact >= 0
+                && predicate < closing.program().predicates()
+                && closing.facts().isAsserted(predicate, fact);
+    }
+
+    /** What the rules add to the facts, without what the ontology excludes from publication. */
+    public Graph inferred() {
+        Graph inferred = GraphMemFactory.createGraphMem2();
+        statements.all(closing.facts(), false)
+                .filter(triple -> !rules.exclusions().cover(triple))
+                .forEach(inferred::add);
+        return inferred;
+    }
+
+    /** Every application of a rule that concludes the triple, the first found first; none if it is only asserted. */
+    public List<Derivation> derivations(Triple triple) {
+        int fact = statements.find(triple, closing.facts());
+        return fact < 0
+                ? List.of()
+                : derivations.of(closing.trace().node(statements.predicate(triple), fact));
+    }
+
+    /** Whether the facts contradict the axioms; what is concluded then is worth nothing. */
+    public boolean isClashing() {
+        return closing.isClashing();
+    }
+
+    /** The rule applications that found a contradiction, at most ten thousand. */
+    public List<Derivation> clashes() {
+        return derivations.clashes();
+    }
+
+    /** The individuals that the facts or the axioms name. */
+    public Stream<Node> individuals() {
+        return statements.individuals();
+    }
+
+    Closing closing() {
+        return closing;
+    }
+
+    FactStore facts() {
+        return closing.facts();
+    }
+
+    Statements statements() {
+        return statements;
+    }
+
+    Rules rules() {
+        return rules;
+    }
+}
