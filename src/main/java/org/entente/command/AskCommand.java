@@ -4,37 +4,45 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
 import org.entente.competency.Answer;
 import org.entente.competency.AnswerFormat;
 import org.entente.competency.AnswerWriter;
+import org.entente.competency.Citation;
 import org.entente.competency.Question;
 import org.entente.competency.QuestionCatalogue;
 import org.entente.competency.QuestionExec;
+import org.entente.competency.QuestionTemplate;
 import org.entente.dataset.Home;
-import org.entente.release.Release;
-import org.entente.release.ReleaseBuild;
-import org.entente.release.ReleaseStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** {@code entente ask NAME --state id:japan}: answers a saved question from the current release. */
 @Command(
-        name = "ask",
+        name = AskCommand.NAME,
         description = "Answer a saved question from the current release (built first if there is none).",
         footer = {
             "%nA question's parameters are options of their own, after its name:",
             "  entente ask alliances-of-state --state id:japan",
-            "Values are ids (japan, id:japan), full IRIs, dates, numbers or texts."
+            "  entente ask alliances-of-state --help",
+            "Values are ids (japan, id:japan), names (\"South Korea\"), full IRIs, dates, numbers or texts."
         })
 final class AskCommand implements Callable<Integer> {
+    static final String NAME = "ask";
+
     @Spec
     private CommandSpec spec;
 
@@ -42,17 +50,38 @@ final class AskCommand implements Callable<Integer> {
     private SharedOptions shared;
 
     @Mixin
-    private ReasoningOptions reasoning;
+    private DatasetChoice choice;
 
-    @Parameters(paramLabel = "NAME", description = "The question's name, as \"entente questions\" lists it.")
+    @Parameters(
+            paramLabel = "NAME",
+            arity = "0..1",
+            description = "The question's name, as \"entente questions\" lists it.")
     private String name;
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
+            completionCandidates = Formats.class,
             description = "text, markdown, csv, tsv, json, xml, turtle or ntriples "
                     + "(default: text on a terminal, tsv in a pipe).")
     private String format;
+
+    @Option(
+            names = "--cite",
+            description = "Say on standard error which release, version of the question and answer (by its hash) this is.")
+    private boolean cite;
+
+    @Option(
+            names = "--answer",
+            paramLabel = "HASH",
+            description = "The hash that a citation names: say whether this is that answer; exit code 1 if it is not.")
+    private String expected;
+
+    @Option(
+            names = "--new",
+            paramLabel = "NAME",
+            description = "Write a new question of this name to begin with, instead of asking one.")
+    private String fresh;
 
     @Unmatched
     private List<String> parameters = new ArrayList<>();
@@ -60,13 +89,37 @@ final class AskCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Home home = shared.home();
-        Question question = QuestionCatalogue.read(home.queries()).question(name);
+        if (fresh != null) {
+            return scaffold(home);
+        }
+        if (name == null) {
+            throw new ParameterException(spec.commandLine(), "expected the NAME of a saved question, or --new NAME");
+        }
+        Question question = question(home);
         var values = QuestionOptions.read(spec.commandLine(), question, parameters);
-        Release release = release(home);
-        Answer answer = QuestionExec.dataset(release.dataset())
-                .question(question)
-                .values(values)
-                .answer();
+        DatasetChoice.Chosen chosen = choice.choose(home, shared);
+        QuestionExec exec =
+                QuestionExec.dataset(chosen.dataset()).question(question).values(values);
+        Map<Var, Node> arguments = exec.arguments();
+        Answer answer = exec.answer();
+        print(answer);
+        return tell(home, question, values, answer, Citation.of(chosen.release(), question, arguments, answer));
+    }
+
+    private Question question(Home home) {
+        return QuestionCatalogue.read(home.queries()).question(name);
+    }
+
+    private int scaffold(Home home) {
+        Path file = QuestionTemplate.write(home.queries(), fresh);
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("wrote " + home.nameOf(file) + "; change it, then");
+        out.println("  entente ask " + fresh + " --format tsv > " + home.nameOf(home.queries()) + "/answers/" + fresh + ".tsv");
+        out.println("saves its answer as the expected one, and \"entente check\" says what is still wrong with it");
+        return Exit.OK.code();
+    }
+
+    private void print(Answer answer) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         AnswerWriter.write(bytes, answer, format(answer));
         PrintWriter out = spec.commandLine().getOut();
@@ -74,17 +127,22 @@ final class AskCommand implements Callable<Integer> {
         if (out.checkError()) {
             throw new IOException("the answer cannot be written to standard output");
         }
-        return Exit.OK.code();
     }
 
-    private Release release(Home home) {
-        ReleaseStore store = new ReleaseStore(home.releases());
-        if (store.currentId().isEmpty()) {
-            var progress = shared.progress();
-            ReleaseBuild.of(home, progress).within(reasoning.limits()).publish();
-            progress.accept("");
+    /** What is said beside the answer goes to standard error, so that a pipe holds the answer alone. */
+    private int tell(Home home, Question question, Map<String, String> values, Answer answer, Citation citation) {
+        PrintWriter err = spec.commandLine().getErr();
+        if (cite) {
+            err.println(citation);
         }
-        return store.current().orElseThrow();
+        if (choice.isOther()) {
+            Rerun.compare(choice.current(home, shared), question, values, answer).forEach(err::println);
+        }
+        boolean same = expected == null || expected.replaceFirst("^sha256:", "").equals(citation.answer());
+        if (expected != null) {
+            err.println(same ? "this is the cited answer" : "this is not the cited answer, but sha256:" + citation.answer());
+        }
+        return (same ? Exit.OK : Exit.FAILED).code();
     }
 
     private AnswerFormat format(Answer answer) {
@@ -93,5 +151,20 @@ final class AskCommand implements Callable<Integer> {
         }
         boolean isTerminal = Boolean.getBoolean("entente.terminal.output");
         return isTerminal || answer instanceof Answer.Triples ? AnswerFormat.TEXT : AnswerFormat.TSV;
+    }
+
+    /** What {@code --help} shows of the question that is named beside it; empty when none is. */
+    static String questionHelp(Help help) {
+        AskCommand ask = (AskCommand) help.commandSpec().userObject();
+        return ask.name == null ? "" : QuestionHelp.text(ask.question(ask.shared.home()));
+    }
+
+    /** The names of formats, for completion. */
+    private static final class Formats extends ArrayList<String> {
+        private static final long serialVersionUID = 1L;
+
+        Formats() {
+            super(AnswerFormat.names());
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.concurrent.Callable;
 import org.entente.competency.QuestionLint;
 import org.entente.dataset.Home;
 import org.entente.dataset.Loader;
-import org.entente.release.BuildReport;
 import org.entente.release.ReleaseBuild;
 import org.entente.validation.PassageCheck;
 import org.entente.validation.Violation;
@@ -44,10 +43,11 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         Home home = shared.home();
         var progress = shared.progress();
-        BuildReport report = ReleaseBuild.of(home, progress).within(reasoning.limits()).check();
+        ReleaseBuild.Trial trial = ReleaseBuild.of(home, progress).within(reasoning.limits()).trial();
+        progress.accept("asking the saved questions");
+        List<String> findings = new ArrayList<>(QuestionLint.findings(home.queries(), trial.dataset()));
         progress.accept("");
-        report.lines().forEach(spec.commandLine().getOut()::println);
-        List<String> findings = new ArrayList<>(QuestionLint.findings(home.queries()));
+        trial.report().lines().forEach(spec.commandLine().getOut()::println);
         findings.addAll(passages(home));
         findings.forEach(spec.commandLine().getErr()::println);
         return (findings.isEmpty() ? Exit.OK : Exit.REFUSED).code();

@@ -1,8 +1,16 @@
 package org.entente.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.competency.QuestionFormatException;
+import org.entente.competency.UnknownQuestionException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.UsageMessageSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 
 /** The top of the command line: says what there is to call. */
@@ -19,6 +27,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             QuestionsCommand.class,
             AskCommand.class,
+            CompletionCommand.class,
         },
         footer = {
             "%nBegin with:",
@@ -30,6 +39,9 @@ import picocli.CommandLine.Spec;
             "Errors are explained in docs/errors.md."
         })
 final class EntenteCommand implements Runnable {
+    /** The part of the help of {@code ask} that tells of one question. */
+    private static final String QUESTION = "question";
+
     @Spec
     private CommandSpec spec;
 
@@ -38,7 +50,26 @@ final class EntenteCommand implements Runnable {
         CommandLine line = new CommandLine(new EntenteCommand());
         line.setExecutionExceptionHandler(new Errors());
         line.setParameterExceptionHandler(Errors::usage);
+        line.setExecutionStrategy(EntenteCommand::execute);
+        showQuestionIn(line.getSubcommands().get(AskCommand.NAME));
         return line;
+    }
+
+    /** Help that names a question which is not there is a wrong command line like any other. */
+    private static int execute(ParseResult parsed) {
+        try {
+            return new RunLast().execute(parsed);
+        } catch (UnknownQuestionException | QuestionFormatException | ParameterException e) {
+            parsed.commandSpec().commandLine().getErr().println("entente: " + e.getMessage());
+            return Exit.USAGE.code();
+        }
+    }
+
+    private static void showQuestionIn(CommandLine ask) {
+        List<String> sections = new ArrayList<>(ask.getHelpSectionKeys());
+        sections.add(sections.indexOf(UsageMessageSpec.SECTION_KEY_PARAMETER_LIST_HEADING), QUESTION);
+        ask.setHelpSectionKeys(sections);
+        ask.getHelpSectionMap().put(QUESTION, AskCommand::questionHelp);
     }
 
     @Override

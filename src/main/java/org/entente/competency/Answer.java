@@ -10,6 +10,11 @@ import org.apache.jena.sparql.exec.RowSetStream;
 /** What a question is answered with, held in memory: rows (SELECT), a truth value (ASK) or triples. */
 public sealed interface Answer {
 
+    /** SHA-256 of the answer, 64 hexadecimal digits; the order of rows and the names of blank nodes do not count. */
+    default String hash() {
+        return AnswerHash.of(this);
+    }
+
     /**
      * Rows of RDF terms.
      *

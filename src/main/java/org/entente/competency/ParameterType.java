@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * What a parameter takes, as the end of its variable's name says it: {@code ?_state_iri}, {@code ?_date_date},
@@ -17,10 +19,14 @@ public enum ParameterType {
     DATE("a date such as 2020-07-10"),
     INTEGER("a whole number such as 3"),
     DECIMAL("a number such as 2.5"),
+    /** Whatever SPARQL writes as a number: integer, decimal or double. */
+    NUMBER("a number such as 3, 2.5 or 1e6"),
     BOOLEAN("true or false"),
     STRING("a text"),
     /** A text in the language that ends the variable's name, a two-letter code of ISO 639-1. */
-    LANGUAGE("a text");
+    LANGUAGE("a text"),
+    /** A value of a datatype that the variable's name ends with: {@code ?_length_xsd_gYear}. */
+    DATATYPE("a value of its datatype");
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
@@ -43,12 +49,24 @@ public enum ParameterType {
         if (LANGUAGES.contains(suffix)) {
             return Optional.of(LANGUAGE);
         }
-        return Arrays.stream(values()).filter(type -> type != LANGUAGE && type.suffix().equals(suffix)).findFirst();
+        return Arrays.stream(values()).filter(type -> type.hasSuffix() && type.suffix().equals(suffix)).findFirst();
     }
 
     /** The suffixes that name a type, for error messages. */
     static List<String> suffixes() {
-        return Arrays.stream(values()).filter(type -> type != LANGUAGE).map(ParameterType::suffix).toList();
+        return Arrays.stream(values()).filter(ParameterType::hasSuffix).map(ParameterType::suffix).toList();
+    }
+
+    /** The type of a datatype that has one of its own ({@code xsd:date}); else {@link #DATATYPE}. */
+    static ParameterType ofDatatype(String datatype) {
+        return Stream.of(DATE, INTEGER, DECIMAL, BOOLEAN, STRING)
+                .filter(type -> (XSD.getURI() + type.suffix()).equals(datatype))
+                .findFirst()
+                .orElse(DATATYPE);
+    }
+
+    private boolean hasSuffix() {
+        return this != LANGUAGE && this != DATATYPE;
     }
 
     private String suffix() {

@@ -24,7 +24,8 @@ import org.entente.vocabulary.Iris;
  * @param parameters in the order in which the query mentions them
  * @param text the query as its author wrote it, without the header
  * @param query the parsed query, to be read and never changed
- * @param otherEntries header entries that Entente does not use ({@code endpoint}, {@code pagination}, …)
+ * @param run how it wants to be run
+ * @param otherEntries header entries that Entente does not use ({@code method}, {@code transform}, …)
  */
 public record Question(
         String name,
@@ -34,7 +35,9 @@ public record Question(
         List<Parameter> parameters,
         String text,
         Query query,
+        RunSettings run,
         Map<String, Object> otherEntries) {
+    private static final int VERSION_DIGITS = 12;
 
     /**
      * Reads a question file.
@@ -73,6 +76,14 @@ public record Question(
      */
     public String exampleQuery() {
         return ExampleQuery.of(query, Arguments.defaults(this));
+    }
+
+    /**
+     * The version of the question: the first 12 hexadecimal digits of the SHA-256 of its query's text without the
+     * header. Another summary or default makes no other version; what was asked for is part of each answer's address.
+     */
+    public String version() {
+        return Sha256.hex(text).substring(0, VERSION_DIGITS);
     }
 
     /** Our prefixes, and over them those that the query declares. */

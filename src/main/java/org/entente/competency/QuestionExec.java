@@ -68,7 +68,7 @@ public final class QuestionExec {
      * @throws ParameterException if a value is wrong or missing
      */
     public Map<Var, Node> arguments() {
-        return Txn.calculateRead(dataset, () -> Arguments.bind(question, values, new KnownThings(dataset)));
+        return Txn.calculateRead(dataset, () -> Arguments.bind(question, values, dataset));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class QuestionExec {
      */
     public Answer answer() {
         return Txn.calculateRead(dataset, () -> {
-            try (QueryExec exec = exec(arguments())) {
+            try (QueryExec exec = exec(Arguments.bind(question, values, dataset))) {
                 return answer(exec);
             }
         });

@@ -1,9 +1,10 @@
 package org.entente.competency;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -28,17 +29,27 @@ record QuestionHeader(Map<String, Object> entries) {
      * @throws QuestionFormatException if it is no YAML mapping
      */
     static QuestionHeader read(String file) {
+        return find(file).orElseThrow(() -> new QuestionFormatException(
+                "has no header; expected lines such as \"#+ summary: Which states …?\""));
+    }
+
+    /**
+     * The header of a question's text, if it has one.
+     *
+     * @throws QuestionFormatException if it is no YAML
+     */
+    static Optional<QuestionHeader> find(String file) {
         String yaml = file.lines()
                 .filter(QuestionHeader::isHeader)
                 .map(line -> line.substring(MARK.length()))
                 .collect(Collectors.joining("\n"));
         Object loaded = yaml.isBlank() ? null : load(yaml.stripIndent()); // the parser fails on empty input
         if (!(loaded instanceof Map<?, ?> map)) {
-            throw new QuestionFormatException("has no header; expected lines such as \"#+ summary: Which states …?\"");
+            return Optional.empty();
         }
         Map<String, Object> entries = new LinkedHashMap<>();
         map.forEach((key, value) -> entries.put(String.valueOf(key), value));
-        return new QuestionHeader(entries);
+        return Optional.of(new QuestionHeader(entries));
     }
 
     static boolean isHeader(String line) {
@@ -63,20 +74,56 @@ record QuestionHeader(Map<String, Object> entries) {
         throw new QuestionFormatException("header entry " + key + " should be a list, but is " + value);
     }
 
+    /** A whole number above nought. */
+    OptionalInt positiveNumber(String key) {
+        String text = text(key);
+        if (text.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!text.matches("[1-9]\\d{0,8}")) {
+            throw new QuestionFormatException(
+                    "header entry " + key + " should be a whole number above 0, but is \"" + text + "\"");
+        }
+        return OptionalInt.of(Integer.parseInt(text));
+    }
+
     /** The pairs of a list such as {@code - state: id:japan}. */
     Map<String, String> pairs(String key) {
-        Object value = entries.getOrDefault(key, List.of());
-        if (!(value instanceof List<?> list)) {
-            throw notPairs(key, value);
-        }
         Map<String, String> pairs = new LinkedHashMap<>();
-        for (Object item : new ArrayList<Object>(list)) {
+        items(key).forEach(item -> {
             if (!(item instanceof Map<?, ?> map) || !map.values().stream().allMatch(String.class::isInstance)) {
                 throw notPairs(key, item);
             }
             map.forEach((name, text) -> pairs.put(String.valueOf(name), (String) text));
-        }
+        });
         return pairs;
+    }
+
+    /** As {@link #pairs}, but a value may be a list, and an item may be a bare name, whose value is then empty. */
+    Map<String, Object> namesOrPairs(String key) {
+        Map<String, Object> pairs = new LinkedHashMap<>();
+        items(key).forEach(item -> {
+            if (item instanceof String name) {
+                pairs.put(name, "");
+            } else if (item instanceof Map<?, ?> map) {
+                map.forEach((name, value) -> pairs.put(String.valueOf(name), value));
+            } else {
+                throw notPairs(key, item);
+            }
+        });
+        return pairs;
+    }
+
+    /** The items of a list; a mapping counts as a list of one. */
+    private List<?> items(String key) {
+        Object value = entries.getOrDefault(key, List.of());
+        if (value instanceof Map<?, ?>) {
+            return List.of(value);
+        }
+        if (value instanceof List<?> list) {
+            return list;
+        }
+        throw notPairs(key, value);
     }
 
     private static QuestionFormatException notPairs(String key, Object value) {

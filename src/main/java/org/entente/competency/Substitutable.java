@@ -45,6 +45,13 @@ final class Substitutable extends OpVisitorBase {
         }
     }
 
+    /** Whether a variable of a SELECT can be replaced by a term, which then no row can contradict. */
+    static boolean canReplace(Query query, Var variable) {
+        Substitutable found = new Substitutable();
+        Walker.walk(Algebra.compile(query), found, null);
+        return !found.hasSeveralHavingConditions && !found.assigned.contains(variable);
+    }
+
     private static void refuseIf(boolean condition, String reason) {
         if (condition) {
             throw new QuestionFormatException(reason);

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,6 +28,8 @@ final class TermReader {
             case INTEGER -> literal(text, XSDDatatype.XSDinteger);
             case DECIMAL -> literal(text, XSDDatatype.XSDdecimal);
             case BOOLEAN -> literal(text, XSDDatatype.XSDboolean);
+            case NUMBER -> number(text);
+            case DATATYPE -> literal(text, TypeMapper.getInstance().getSafeTypeByName(parameter.datatype()));
             case STRING -> Optional.of(NodeFactory.createLiteralString(text));
             case LANGUAGE -> Optional.of(NodeFactory.createLiteralLang(text, parameter.language()));
         };
@@ -62,7 +66,15 @@ final class TermReader {
         }
     }
 
-    private static Optional<Node> literal(String text, XSDDatatype datatype) {
+    /** As SPARQL's grammar has them: {@code 3}, {@code 2.5}, {@code 1e6}. */
+    private static Optional<Node> number(String text) {
+        if (text.matches("[+-]?\\d+")) {
+            return literal(text, XSDDatatype.XSDinteger);
+        }
+        return literal(text, text.matches("[+-]?\\d*\\.\\d+") ? XSDDatatype.XSDdecimal : XSDDatatype.XSDdouble);
+    }
+
+    private static Optional<Node> literal(String text, RDFDatatype datatype) {
         return datatype.isValid(text) ? Optional.of(NodeFactory.createLiteralDT(text, datatype)) : Optional.empty();
     }
 }

@@ -79,8 +79,17 @@ public final class ReleaseBuild {
 
     /** Does everything but publishing, and throws what publishing throws. */
     public BuildReport check() {
-        return report(make(), Optional.empty());
+        return trial().report();
     }
+
+    /** The same, and gives the dataset that would be published. @throws RefusedReleaseException when the input is refused */
+    public Trial trial() {
+        Made made = make();
+        return new Trial(report(made, Optional.empty()), ReleaseDataset.of(made.quads()));
+    }
+
+    /** What a build gives that publishes nothing: its report, and the read-only dataset as a release would show it. */
+    public record Trial(BuildReport report, DatasetGraph dataset) {}
 
     /** What a build has made before it is published. */
     private record Made(DatasetGraph quads, LoadedDataset loaded, Choice choice, Materialisation materialisation) {}

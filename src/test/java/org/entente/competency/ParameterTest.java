@@ -24,6 +24,11 @@ class ParameterTest {
         "_x_string  | say \"so\" | \"say \\\"so\\\"\"",
         "_x_literal | 3          | \"3\"",
         "_x         | 3          | \"3\"",
+        "_x_number  | 3          | \"3\"^^<http://www.w3.org/2001/XMLSchema#integer>",
+        "_x_number  | 2.5        | \"2.5\"^^<http://www.w3.org/2001/XMLSchema#decimal>",
+        "_x_number  | 1e6        | \"1e6\"^^<http://www.w3.org/2001/XMLSchema#double>",
+        "_x_xsd_date  | 2020-02-29 | \"2020-02-29\"^^<http://www.w3.org/2001/XMLSchema#date>",
+        "_x_xsd_gYear | 2020     | \"2020\"^^<http://www.w3.org/2001/XMLSchema#gYear>",
         "_x_fr      | Japon      | \"Japon\"@fr",
     })
     void textBecomesTermOfTheType(String variable, String text, String term) {
@@ -47,6 +52,8 @@ class ParameterTest {
         "_x_integer | 1) || (1=1",
         "_x_decimal | two",
         "_x_boolean | maybe",
+        "_x_number  | 3 ) || ( 1",
+        "_x_xsd_gYear | 2020-01",
     })
     void textThatIsNoSuchTermIsNoValue(String variable, String text) {
         assertThat(Parameter.of(Var.alloc(variable)).term(text, Iris.prefixes())).isEmpty();

@@ -24,8 +24,8 @@ class QuestionCatalogueTest {
 
     @Test
     void filesDirectlyInTheFolderAreQuestionsInTheOrderOfTheirNames() {
-        assertThat(CATALOGUE.names()).containsExactly("alliances-of-state", "busy-states", "is-member",
-                "members-as-graph", "thing-described", "things-named");
+        assertThat(CATALOGUE.names()).containsExactly("alliances-of-one", "alliances-of-state", "busy-states", "is-member",
+                "members-as-graph", "members-of", "thing-described", "things-named");
     }
 
     @Test
@@ -66,7 +66,7 @@ class QuestionCatalogueTest {
         assertThat(graph.contains(question, SHACL.prefixes, Entente.ONTOLOGY)).isTrue();
         assertThat(texts(graph, SHACL.ask)).hasSize(1);
         assertThat(texts(graph, SHACL.construct)).hasSize(1);
-        assertThat(texts(graph, RDFS.comment.asNode())).hasSize(6);
+        assertThat(texts(graph, RDFS.comment.asNode())).hasSize(8);
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.RDFS;
+import org.entente.vocabulary.Iris;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +48,39 @@ class QuestionExecTest {
     }
 
     @Test
+    void nameStandsForTheOneThingThatBearsIt() {
+        assertThat(rows(ask("alliances-of-state").value("state", "India"))).hasSize(1);
+        assertThat(rows(ask("alliances-of-state").value("state", " south korea "))).isEmpty();
+    }
+
+    @Test
+    void nameOfSeveralThingsIsRefusedWithAllOfThem() {
+        dataset.getDefaultGraph().add(Iris.entity("quad-meeting"), RDFS.label.asNode(), NodeFactory.createLiteralString("The quad"));
+        assertRefused(ask("is-member").value("group", "the Quad"), "names 2 things; expected one of id:quad, id:quad-meeting");
+    }
+
+    @Test
+    void valueThatIsNotAllowedIsRefusedWithTheNearestAllowedOnes() {
+        assertRefused(ask("alliances-of-one").value("state", "quad"), "value \"quad\" of parameter \"state\" is none of the"
+                + " allowed values; expected one of id:india, id:japan, id:south-korea");
+        assertRefused(ask("alliances-of-one").value("state", "idia"), "names nothing in this dataset", "nearest: id:india");
+        assertThat(rows(ask("alliances-of-one").value("state", "india"))).hasSize(1);
+    }
+
+    @Test
+    void listedValuesAreTheOnlyOnesAllowed() {
+        assertThat(rows(ask("members-of").value("whole", "g7"))).hasSize(1);
+        assertRefused(ask("members-of").value("whole", "japan"), "none of the allowed values; expected one of id:quad, id:g7");
+    }
+
+    @Test
+    void bareNameAllowsWhatTheQuestionsOwnPatternFinds() {
+        Enumeration members = World.question("is-member").parameter("member").orElseThrow().allowed().orElseThrow();
+        assertThat(members.values(dataset)).containsExactlyInAnyOrder(Iris.entity("japan"), Iris.entity("india"));
+        assertThat(members.contains(dataset, Iris.entity("south-korea"))).isFalse();
+    }
+
+    @Test
     void injectedTextIsRefused() {
         assertRefused(ask("alliances-of-state").value("state", "japan> . ?s ?p ?o"),
                 "value \"japan> . ?s ?p ?o\" of parameter \"state\" is not understood; expected an id such as japan");
@@ -59,7 +95,7 @@ class QuestionExecTest {
     void unknownThingIsRefusedWithTheNearestIds() {
         assertRefused(ask("alliances-of-state").value("state", "japn"),
                 "names nothing in this dataset", "nearest: id:japan");
-        assertRefused(ask("alliances-of-state").value("state", "South Korea"), "nearest: id:south-korea");
+        assertRefused(ask("alliances-of-state").value("state", "South Corea"), "is not understood", "nearest: id:south-korea");
         assertRefused(ask("alliances-of-state").value("state", "<https://w3id.org/entente/id/Quad>"),
                 "nearest: id:quad");
     }

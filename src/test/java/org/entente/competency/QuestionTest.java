@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.time.Duration;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.query.QueryFactory;
@@ -21,8 +22,11 @@ class QuestionTest {
         assertThat(question.description())
                 .isEqualTo("Direct and inferred membership alike, the oldest alliance first.");
         assertThat(question.tags()).containsExactly("membership", "states");
-        assertThat(question.otherEntries()).containsExactly(
-                entry("endpoint", "http://localhost:3030/sparql"));
+        assertThat(question.run().endpoint()).contains("http://localhost:3030/sparql");
+        assertThat(question.run().pageSize()).hasValue(100);
+        assertThat(question.run().timeBudget()).isEqualTo(Duration.ofMillis(2500));
+        assertThat(question.run().federatesWith()).isEmpty();
+        assertThat(question.otherEntries()).containsExactly(entry("method", "GET"));
         assertThat(question.text()).startsWith("PREFIX entente:").doesNotContain("#+");
     }
 
@@ -67,6 +71,12 @@ class QuestionTest {
         "default-of-nothing      | default for \"stat\", which is no parameter; nearest: state",
         "default-of-wrong-type   | is \"last year\"; expected a date such as 2020-07-10",
         "defaults-no-list        | should be a list of \"- name: value\", but holds japan",
+        "enumerate-no-query      | enumerate is no SPARQL 1.1 query",
+        "enumerate-nothing       | header gives allowed values for \"stat\", which is no parameter; nearest: state",
+        "enumerate-wrong-value   | allowed value of parameter \"day\" is \"soon\"; expected a date",
+        "enumerate-neither       | gives \"japan\" for \"state\"; expected a list of values or a SELECT query",
+        "pagination-of-nothing   | header entry pagination should be a whole number above 0, but is \"0\"",
+        "undeclared-datatype     | my:length has a prefix that the query does not declare",
         "unknown-type            | ?_day_dat has no known type \"dat\"",
         "badly-named-parameter   | ?_the_first_state_iri should be ?_NAME_TYPE",
         "reserved-name           | ?_release_iri has a reserved name",
