@@ -159,9 +159,9 @@ final class AxiomCatalogue {
         return write(differencePair(one, other), claims.get(axiom(number)));
     }
 
-    /** An axiom that is no part of an ontology, as it is cited. */
-    static Axiom cited(OWLAxiom axiom) {
-        return write(axiom, Set.of());
+    /** An axiom as it is cited, with what it formalises if it is one of these. */
+    Axiom cited(OWLAxiom axiom) {
+        return write(axiom, claims.getOrDefault(axiom, Set.of()));
     }
 
     static OWLAxiom differencePair(OWLIndividual one, OWLIndividual other) {

@@ -103,7 +103,7 @@ final class DerivationReader {
     }
 
     Axiom denial(int node) {
-        return AxiomCatalogue.cited(FACTORY.getOWLNegativeObjectPropertyAssertionAxiom(
+        return rules.catalogue().cited(FACTORY.getOWLNegativeObjectPropertyAssertionAxiom(
                 FACTORY.getOWLObjectProperty(Terms.iri(symbols().denied(closing.trace().predicate(node)))),
                 individual(subject(node)),
                 individual(object(node))));

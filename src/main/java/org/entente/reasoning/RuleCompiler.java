@@ -52,6 +52,7 @@ final class RuleCompiler implements OWLAxiomVisitor {
     private void nameTerms(OWLAxiom axiom) {
         axiom.classesInSignature().forEach(symbols::number);
         axiom.objectPropertiesInSignature().forEach(symbols::number);
+        axiom.individualsInSignature().forEach(symbols::number);
     }
 
     private Body body(OWLAxiom axiom) {

@@ -2,6 +2,7 @@ package org.entente.reasoning;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -31,11 +32,11 @@ public final class Rules {
     private final Graph declarations;
     private final Exclusions exclusions;
 
-    private Rules(AxiomCatalogue axioms, Graph declarations, Exclusions exclusions) {
+    private Rules(AxiomCatalogue axioms, RuleSheet sheet, Graph declarations, Exclusions exclusions) {
         this.axioms = axioms;
+        this.sheet = sheet;
         this.declarations = declarations;
         this.exclusions = exclusions;
-        sheet = RuleCompiler.compile(axioms);
         program = sheet.program();
         distinct = sheet.distinct();
     }
@@ -49,8 +50,11 @@ public final class Rules {
     public static Rules of(Graph ontology) {
         Graph declarations = GraphMemFactory.createGraphMem2();
         ontology.stream().filter(OwlSyntax::isDeclaration).forEach(declarations::add);
-        return new Rules(
-                AxiomCatalogue.of(OntologyReader.read(ontology)), declarations, new Exclusions(ontology));
+        return compile(AxiomCatalogue.of(OntologyReader.read(ontology)), declarations, new Exclusions(ontology));
+    }
+
+    private static Rules compile(AxiomCatalogue axioms, Graph declarations, Exclusions exclusions) {
+        return new Rules(axioms, RuleCompiler.compile(axioms), declarations, exclusions);
     }
 
     /** These rules and those of more axioms over declared terms, such as the roster closures of another view. */
@@ -58,12 +62,12 @@ public final class Rules {
         Graph merged = GraphMemFactory.createGraphMem2();
         GraphUtil.addInto(merged, declarations);
         GraphUtil.addInto(merged, more);
-        return new Rules(axioms.with(OntologyReader.read(merged)), declarations, exclusions);
+        return compile(axioms.with(OntologyReader.read(merged)), declarations, exclusions);
     }
 
     /** These rules less those of the axioms with these nodes. */
     public Rules without(Set<Node> axiomNodes) {
-        return new Rules(axioms.without(axiomNodes), declarations, exclusions);
+        return compile(axioms.without(axiomNodes), declarations, exclusions);
     }
 
     /** Every axiom that has a part in the rules or is checked by the certificate, in a fixed order. */
@@ -82,6 +86,23 @@ public final class Rules {
     /** The triples of the assertions that stand among the axioms. */
     private Stream<Triple> assertions() {
         return axioms.assertions().stream().flatMap(axiom -> AxiomTriples.of(axiom).stream());
+    }
+
+    /** How many rules there are to switch off. */
+    int switches() {
+        return sheet.rules.size() + sheet.countings.size();
+    }
+
+    /** These rules less one: nothing reasons so, but the certificate has to notice. */
+    Rules switchOff(int rule) {
+        return new Rules(axioms, sheet.without(rule), declarations, exclusions);
+    }
+
+    /** The numbers of the rules that find contradictions. */
+    int[] clashRules() {
+        return IntStream.range(0, sheet.rules.size())
+                .filter(rule -> sheet.rules.get(rule).isClash())
+                .toArray();
     }
 
     AxiomCatalogue catalogue() {

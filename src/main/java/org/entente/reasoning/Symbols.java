@@ -62,6 +62,11 @@ final class Symbols {
         });
     }
 
+    /** The number of an individual that axioms name; it does not add one. */
+    int known(OWLIndividual individual) {
+        return individuals.get(Terms.node((HasIRI) individual));
+    }
+
     /** The predicate of a class, or {@link #UNNAMED} if the ontology has none of that name. */
     int classOf(Node type) {
         return classes.getOrDefault(type, UNNAMED);

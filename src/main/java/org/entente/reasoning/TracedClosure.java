@@ -68,6 +68,11 @@ public final class TracedClosure {
         return derivations.clashes();
     }
 
+    /** Whether the closure is complete: it is if, read as a finite interpretation, it is a model of every axiom. */
+    public Certificate certificate() {
+        return new Certifier(this).certify();
+    }
+
     /** The individuals that the facts or the axioms name. */
     public Stream<Node> individuals() {
         return statements.individuals();

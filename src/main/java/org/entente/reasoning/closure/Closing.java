@@ -24,6 +24,11 @@ public final class Closing {
             pending = closing.join.pending.mark();
             counted = closing.counter.pending.mark();
         }
+
+        /** How many facts of a predicate there were. */
+        public int size(int predicate) {
+            return facts[predicate];
+        }
     }
 
     private static final int MOST_TRACED_CLASHES = 10_000;
@@ -97,8 +102,9 @@ public final class Closing {
         return this;
     }
 
-    /** Where things stand after a run. */
+    /** Runs to the end and remembers where things stand; what is not run yet could not be told from what comes later. */
     public Mark mark() {
+        run();
         return new Mark(this);
     }
 
