@@ -60,7 +60,7 @@ final class Statements {
     }
 
     int number(Node individual) {
-        return individuals.find(individual);
+        return individual.isURI() ? individuals.find(individual) : -1;
     }
 
     Stream<Node> individuals() {

@@ -19,6 +19,7 @@ public final class TracedClosure {
     private final Closing closing;
     private final Statements statements;
     private final DerivationReader derivations;
+    private Reasons reasons;
 
     TracedClosure(Rules rules, Closing closing, Individuals individuals) {
         this.rules = rules;
@@ -66,6 +67,61 @@ public final class TracedClosure {
     /** The rule applications that found a contradiction, at most ten thousand. */
     public List<Derivation> clashes() {
         return derivations.clashes();
+    }
+
+    /** Up to three reasons for a triple that is concluded, each minimal, the smallest found first; more may exist. */
+    public List<Justification> justifications(Triple triple) {
+        return reasons().minimal(triple).stream()
+                .map(elements -> reasons().written(triple, false, elements))
+                .toList();
+    }
+
+    /** Minimal sets of facts and axioms that contradict each other, the smallest found first; more may exist. */
+    public List<Justification> conflicts(int most) {
+        return reasons().clashes(most).stream()
+                .map(elements -> reasons().written(null, false, elements))
+                .toList();
+    }
+
+    /**
+     * Up to three reasons why the triple is false: what contradicts it. None does not mean that it is true, and none is
+     * given if the facts contradict each other already.
+     */
+    public List<Justification> refutations(Triple triple) {
+        int predicate = statements.predicate(triple);
+        int subject = statements.subject(triple);
+        int object = statements.object(triple);
+        if (closing.isClashing() || predicate < 0 || subject < 0 || object < 0 || holds(triple)) {
+            return List.of();
+        }
+        Closing.Mark mark = closing.mark();
+        closing.add(predicate, subject, object);
+        closing.run();
+        Reasons supposed = new Reasons(rules, closing, statements, derivations);
+        List<Justification> found = supposed.clashes(3).stream()
+                .map(elements -> supposed.written(triple, true, elements))
+                .toList();
+        closing.rollBack(mark);
+        return found;
+    }
+
+    /** For a triple that does not hold, the ways in which it would follow with the fewest things missing, at most so many. */
+    public List<Attempt> attempts(Triple goal, int most) {
+        return new Attempts(this).of(goal, most);
+    }
+
+    /** Whether two things are known to differ: declared so, or of disjoint kinds. */
+    public boolean differ(Node one, Node other) {
+        int first = statements.number(one);
+        int second = statements.number(other);
+        return first >= 0 && second >= 0 && closing.areDifferent(first, second);
+    }
+
+    private Reasons reasons() {
+        if (reasons == null) {
+            reasons = new Reasons(rules, closing, statements, derivations);
+        }
+        return reasons;
     }
 
     /** Whether the closure is complete: it is if, read as a finite interpretation, it is a model of every axiom. */

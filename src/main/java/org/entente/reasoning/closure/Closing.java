@@ -37,6 +37,7 @@ public final class Closing {
     private final FactStore facts;
     private final Trace trace;
     private final BitSet enabled;
+    private final Differences differences;
     private final Join join;
     private final Counter counter;
     private boolean started;
@@ -52,7 +53,7 @@ public final class Closing {
         this.enabled = enabled;
         facts = new FactStore(program);
         trace = traced ? new Trace(program.predicates() + 1) : null;
-        Differences differences = new Differences(program, facts, distinct, enabled, trace);
+        differences = new Differences(program, facts, distinct, enabled, trace);
         join = new Join(this, differences);
         counter = new Counter(this, differences);
     }
@@ -85,6 +86,11 @@ public final class Closing {
         }
     }
 
+    /** Whether two individuals are known to differ. */
+    public boolean areDifferent(int one, int other) {
+        return differences.areDifferent(one, other);
+    }
+
     /** Whether some body without a head holds. */
     public boolean isClashing() {
         return clashes > 0;
@@ -104,7 +110,9 @@ public final class Closing {
 
     /** Runs to the end and remembers where things stand; what is not run yet could not be told from what comes later. */
     public Mark mark() {
-        run();
+        if (facts.size() > 0) {
+            run();
+        }
         return new Mark(this);
     }
 
@@ -125,8 +133,8 @@ public final class Closing {
     }
 
     private void startWithoutBody() {
-        for (int rule = 0; rule < program.rules().size(); rule++) {
-            if (program.rule(rule).body().isEmpty() && isEnabled(program.rule(rule).axioms())) {
+        for (int rule : program.withoutBody()) {
+            if (isEnabled(program.rule(rule).axioms())) {
                 join.complete(rule);
             }
         }

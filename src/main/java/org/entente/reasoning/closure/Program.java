@@ -2,6 +2,7 @@ package org.entente.reasoning.closure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Rules made ready to run: for each predicate, what a new fact of it sets off. Can be shared by threads. */
 public final class Program {
@@ -11,6 +12,7 @@ public final class Program {
     private final Plan[][] triggers;
     private final int[][] countingsOf;
     private final Disjointness[][] disjointOf;
+    private final int[] withoutBody;
     private final boolean[] unary;
     private final boolean[] bySubject;
     private final boolean[] byObject;
@@ -27,6 +29,9 @@ public final class Program {
         bySubject = new boolean[predicates];
         byObject = new boolean[predicates];
         triggers = triggers();
+        withoutBody = IntStream.range(0, rules.size())
+                .filter(rule -> rules.get(rule).body().isEmpty())
+                .toArray();
         countingsOf = countingsOf();
         disjointOf = disjointOf(disjoint);
     }
@@ -98,6 +103,11 @@ public final class Program {
 
     public List<Counting> countings() {
         return countings;
+    }
+
+    /** The rules whose conclusion holds by itself. */
+    int[] withoutBody() {
+        return withoutBody;
     }
 
     Plan[] triggers(int predicate) {
