@@ -15,7 +15,7 @@ import org.entente.dataset.Load.SourceEntry;
  * @param standing how settled it is, an individual of entente:Standing
  * @param kind what sort of saying it is, an individual of entente:ClaimKind
  * @param time its dates
- * @param passages its line ranges in the source's document
+ * @param passages where it stands in the source
  * @param list the list that yields it, if one does
  * @param row the row with the further cells, which are copied as they are
  */
@@ -28,6 +28,6 @@ record Claim(
         Node standing,
         Node kind,
         ClaimTime time,
-        List<LineRange> passages,
+        List<Passage> passages,
         Optional<Node> list,
         Row row) {}

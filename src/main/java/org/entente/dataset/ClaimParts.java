@@ -75,8 +75,9 @@ final class ClaimParts {
     }
 
     /** The entity in a cell if it is of one of the classes that the property asks for on that side. */
-    Optional<Node> entity(Row row, String column, String id, PropertyTerm property, Set<Node> classes, String side) {
-        Optional<EntityEntry> entry = load.entity(row, column, id);
+    Optional<Node> entity(
+            Row row, SourceEntry source, String column, String id, PropertyTerm property, Set<Node> classes, String side) {
+        Optional<EntityEntry> entry = source.isReference() ? load.entity(row, column, id) : load.documented(row, column, id);
         if (entry.isPresent() && !load.terms().isOneOf(entry.get().kind(), classes)) {
             Set<String> names = new TreeSet<>();
             classes.forEach(node -> names.add(Iris.localName(node)));

@@ -9,8 +9,11 @@ import org.entente.vocabulary.Iris;
 
 /** Loads {@code claims/SOURCE.csv}: one row, one claim. */
 final class ClaimTable {
-    private static final Table TABLE = Table.of(
-            "id,lines,subject,property,object,standing,kind,by", "role,from,to,when,seen,printed,within,rank,gloss");
+    private static final String PARTS = ",subject,property,object,standing,kind,by";
+    private static final String FURTHER = "role,from,to,when,seen,printed,within,rank,gloss";
+    private static final Table TABLE = Table.of("id,lines" + PARTS, FURTHER);
+    /** A reference source has no lines to cite, but its rows can say which of its lists they belong to. */
+    private static final Table REFERENCE_TABLE = Table.of("id,entries" + PARTS, "list," + FURTHER);
 
     private final Load load;
     private final ClaimParts parts;
@@ -27,19 +30,19 @@ final class ClaimTable {
     }
 
     void read(Path file) {
-        String name = file.getFileName().toString().replace(".csv", "");
-        SourceEntry source = load.sources().get(name);
-        if (source == null) {
+        Optional<SourceEntry> source = source(file);
+        if (source.isEmpty()) {
+            String name = file.getFileName().toString().replace(".csv", "");
             String expected = "a table named after a source in sources.csv";
             load.problems().addFile(load.nameOf(file), name, expected, load.sources().keySet());
             return;
         }
-        load.table(TABLE, file, row -> claim(row, source));
+        load.table(table(source.get()), file, row -> claim(row, source.get()));
     }
 
     void claim(Row row, SourceEntry source) {
         boolean newId = parts.isNewId(row, source);
-        Optional<List<LineRange>> ranges = passages.ranges(row, "lines", row.get("lines"), source.document());
+        Optional<List<Passage>> stands = passages.of(row, source);
         Optional<Node> standing = parts.standing(row);
         Optional<Node> kind = parts.kind(row);
         ClaimTime time = parts.time(row, source);
@@ -51,9 +54,9 @@ final class ClaimTable {
         }
         PropertyTerm term = property.get();
         Optional<Node> subject =
-                parts.entity(row, "subject", row.get("subject"), term, term.domain(), "the subject");
-        Optional<Node> object = object(row, term);
-        boolean complete = newId && ranges.isPresent() && standing.isPresent() && kind.isPresent();
+                parts.entity(row, source, "subject", row.get("subject"), term, term.domain(), "the subject");
+        Optional<Node> object = object(row, source, term);
+        boolean complete = newId && stands.isPresent() && standing.isPresent() && kind.isPresent();
         if (complete && subject.isPresent() && object.isPresent()) {
             writer.write(new Claim(
                     row.get("id"),
@@ -64,16 +67,16 @@ final class ClaimTable {
                     standing.get(),
                     kind.get(),
                     literals.datedByItsValue(term, row, time),
-                    ranges.get(),
-                    Optional.empty(),
+                    stands.get(),
+                    row.has("list") ? Optional.of(Iris.claim(row.get("list"))) : Optional.empty(),
                     row));
         }
     }
 
-    private Optional<Node> object(Row row, PropertyTerm property) {
+    private Optional<Node> object(Row row, SourceEntry source, PropertyTerm property) {
         return property.isLiteral()
                 ? literals.value(row, "object", property)
-                : parts.entity(row, "object", row.get("object"), property, property.range(), "the object");
+                : parts.entity(row, source, "object", row.get("object"), property, property.range(), "the object");
     }
 
     private void checkSpeakerAndRank(Row row) {
@@ -83,13 +86,25 @@ final class ClaimTable {
         parts.checkRank(row);
     }
 
-    /** Once every table is read: a claim inside a claim must name one that exists. */
-    static void checkWithin(Load load, Path file) {
-        load.table(TABLE, file, row -> {
-            if (row.has("within") && !load.claims().containsKey(row.get("within"))) {
-                String expected = "the id of a claim";
-                load.problems().add(row, "within", row.get("within"), expected, load.claims().keySet());
-            }
-        });
+    /** Once every table is read: a claim inside a claim, or on a list, must name one that exists. */
+    void checkReferences(Path file) {
+        source(file).ifPresent(source -> load.table(table(source), file, row -> {
+            exists(row, "within", "the id of a claim");
+            exists(row, "list", "the id of a list");
+        }));
+    }
+
+    private void exists(Row row, String column, String expected) {
+        if (row.has(column) && !load.claims().containsKey(row.get(column))) {
+            load.problems().add(row, column, row.get(column), expected, load.claims().keySet());
+        }
+    }
+
+    private static Table table(SourceEntry source) {
+        return source.isReference() ? REFERENCE_TABLE : TABLE;
+    }
+
+    private Optional<SourceEntry> source(Path file) {
+        return Optional.ofNullable(load.sources().get(file.getFileName().toString().replace(".csv", "")));
     }
 }

@@ -39,7 +39,7 @@ final class ClaimWriter {
         claim.list().ifPresent(list -> load.add(graph, node, Entente.listedIn, list));
         further(claim, graph, node);
         claim.time().write(load, graph, node, claim.standing(), claim.property().isEvent());
-        passages.write(graph, node, claim.id(), claim.source().document(), claim.passages());
+        passages.write(graph, node, claim.id(), claim.passages());
         statement(claim, graph, node);
         if (isMembership(claim)) {
             membership(claim, graph, node);

@@ -21,6 +21,8 @@ final class DocumentTables {
     private static final Table DOCUMENTS = Table.of("id,file,title,date,sha256,lines", "");
     private static final Table SOURCES =
             Table.of("id,document,lines,author,publisher,published,kind,reliability", "title");
+    private static final Table DATA_SETS = Table.of("id,title,url", "");
+    private static final String REFERENCE = "reference";
     private static final Set<String> RELIABILITY = Set.of("high", "medium", "low");
 
     private final Load load;
@@ -33,6 +35,11 @@ final class DocumentTables {
 
     void readDocuments(Path file) {
         load.table(DOCUMENTS, file, this::document);
+    }
+
+    /** Reads the public data sets that reference sources draw on. */
+    void readDataSets(Path file) {
+        load.table(DATA_SETS, file, this::dataSet);
     }
 
     /** Reads the sources; the registry has to be read before, since authors and publishers may stand in it. */
@@ -61,27 +68,61 @@ final class DocumentTables {
         load.date(row, "date").ifPresent(date -> load.add(graph, node, DCTerms.date.asNode(), edtf(date)));
     }
 
+    /** A data set has no lines that we counted and no hash, only the place where the public can find it, if that is known. */
+    private void dataSet(Row row) {
+        String id = row.get("id");
+        if (!load.isName(row, id) || !load.isFirst(row, "document", id)) {
+            return;
+        }
+        load.dataSets().add(id);
+        Node graph = NamedGraphs.REFERENCE_REGISTRY;
+        Node node = Iris.document(id);
+        load.add(graph, node, RDF.type.asNode(), Entente.DataSet);
+        load.english(graph, node, RDFS.label.asNode(), row.get("title"));
+        load.text(graph, node, Entente.row, row.place());
+        if (!row.has("title")) {
+            load.problems().add(row, "title", "a title");
+        }
+        if (row.get("url").matches("https?://[^\\s<>\"{}|^`\\\\]+")) {
+            load.add(graph, node, RDFS.seeAlso.asNode(), NodeFactory.createURI(row.get("url")));
+        } else if (row.has("url")) {
+            load.problems().add(row, "url", "an address that begins with http:// or https://, or nothing");
+        }
+    }
+
     private void source(Row row) {
         String id = row.get("id");
-        DocumentEntry document = load.documents().get(row.get("document"));
-        if (document == null) {
-            String expected = "the id of a document in documents.csv";
-            load.problems()
-                    .add(row, "document", row.get("document"), expected, load.documents().keySet());
-        }
-        if (!load.isName(row, id) || !load.isFirst(row, "source", id) || document == null) {
+        if (!load.isName(row, id) || !load.isFirst(row, "source", id)) {
             return;
         }
         Optional<Edtf> published = load.date(row, "published");
-        load.sources().put(id, new SourceEntry(id, document, published));
-        write(row, id, document, published);
+        if (row.get("kind").equals(REFERENCE) && !row.has("document") && !row.has("lines")) {
+            load.sources().put(id, new SourceEntry(id, Optional.empty(), List.of(), published));
+            write(row, id, published);
+        } else {
+            inDocument(row, id, published);
+        }
     }
 
-    private void write(Row row, String id, DocumentEntry document, Optional<Edtf> published) {
+    private void inDocument(Row row, String id, Optional<Edtf> published) {
+        DocumentEntry document = load.documents().get(row.get("document"));
+        if (document == null) {
+            String expected = "the id of a document in documents.csv, or, for a source of kind reference, neither document nor lines";
+            load.problems().add(row, "document", row.get("document"), expected, load.documents().keySet());
+            return;
+        }
+        Optional<List<Passage>> spoken = passages.ranges(row, "lines", row.get("lines"), document);
+        List<LineRange> lines = spoken.stream().flatMap(List::stream).map(passage -> passage.lines().get()).toList();
+        load.sources().put(id, new SourceEntry(id, Optional.of(document), lines, published));
+        write(row, id, published);
+        load.add(NamedGraphs.source(id), Iris.source(id), Entente.inDocument, Iris.document(document.id()));
+        spoken.ifPresent(found -> passages.write(NamedGraphs.source(id), Iris.source(id), "source-" + id, found));
+    }
+
+    private void write(Row row, String id, Optional<Edtf> published) {
         Node graph = NamedGraphs.source(id);
         Node node = Iris.source(id);
         load.add(graph, node, RDF.type.asNode(), Entente.Source);
-        load.add(graph, node, Entente.inDocument, Iris.document(document.id()));
         String label = "source " + id + (row.has("author") ? ": " + row.get("author") : "");
         load.english(graph, node, RDFS.label.asNode(), row.has("title") ? row.get("title") : label);
         people(row, "author", graph, node, DCTerms.creator.asNode());
@@ -90,8 +131,6 @@ final class DocumentTables {
         reliability(row, graph, node);
         load.text(graph, node, Entente.row, row.place());
         published.ifPresent(date -> load.add(graph, node, DCTerms.issued.asNode(), edtf(date)));
-        Optional<List<LineRange>> ranges = passages.ranges(row, "lines", row.get("lines"), document);
-        ranges.ifPresent(found -> passages.write(graph, node, "source-" + id, document, found));
     }
 
     /** Authors and publishers are entities where the registry has them and plain names where it does not. */

@@ -70,7 +70,8 @@ final class LinkTable {
         }
         if (entity.isPresent() && status.isPresent() && identifier.isPresent()) {
             Triple link = Triple.create(Iris.entity(entity.get().id()), relation.get(), identifier.get());
-            write(row, link, scheme, status.get());
+            Node graph = entity.get().isReference() ? NamedGraphs.REFERENCE_REGISTRY : NamedGraphs.LINKS;
+            write(row, link, scheme, status.get(), graph);
         }
     }
 
@@ -111,8 +112,8 @@ final class LinkTable {
                 row.get("identifier"), TypeMapper.getInstance().getSafeTypeByName(scheme.getURI()));
     }
 
-    private void write(Row row, Triple link, Node scheme, Node status) {
-        Node graph = NamedGraphs.LINKS;
+    /** The links of what no document names stay beside it, out of the default graph. */
+    private void write(Row row, Triple link, Node scheme, Node status, Node graph) {
         Node statement = Iris.statement(link);
         load.add(graph, link.getSubject(), link.getPredicate(), link.getObject());
         load.add(graph, statement, RDF.subject.asNode(), link.getSubject());

@@ -18,8 +18,10 @@ import org.entente.vocabulary.NamedGraphs;
  * besides the list itself, whose completeness is a claim too.
  */
 final class ListTable {
-    private static final Table TABLE =
-            Table.of("id,lines,whole,property,members,count,complete,standing,kind,by", "from,to,seen,printed");
+    private static final String PARTS = ",whole,property,members,count,complete,standing,kind,by";
+    private static final String FURTHER = "from,to,seen,printed";
+    private static final Table TABLE = Table.of("id,lines" + PARTS, FURTHER);
+    private static final Table REFERENCE_TABLE = Table.of("id,entries" + PARTS, FURTHER);
     private static final List<String> YES_OR_NO = List.of("yes", "no");
 
     private final Load load;
@@ -42,25 +44,25 @@ final class ListTable {
             load.problems().addFile(load.nameOf(file), name, expected, load.sources().keySet());
             return;
         }
-        load.table(TABLE, file, row -> list(row, source));
+        load.table(source.isReference() ? REFERENCE_TABLE : TABLE, file, row -> list(row, source));
     }
 
     private void list(Row row, SourceEntry source) {
         boolean newId = parts.isNewId(row, source);
-        Optional<List<LineRange>> ranges = passages.ranges(row, "lines", row.get("lines"), source.document());
+        Optional<List<Passage>> stands = passages.of(row, source);
         Optional<Node> standing = parts.standing(row);
         Optional<Node> kind = parts.kind(row);
         ClaimTime time = parts.time(row, source);
         if (row.has("by")) {
             load.entity(row, "by", row.get("by"));
         }
-        boolean counted = checkCompleteAndCount(row);
+        boolean counted = checkCompleteAndCount(row, source);
         Optional<PropertyTerm> property = listProperty(row);
-        if (property.isEmpty() || !newId || ranges.isEmpty() || standing.isEmpty() || kind.isEmpty() || !counted) {
+        if (property.isEmpty() || !newId || stands.isEmpty() || standing.isEmpty() || kind.isEmpty() || !counted) {
             return;
         }
-        Optional<Node> whole = side(row, "whole", row.get("whole"), property.get(), false);
-        Roster roster = new Roster(row, source, property.get(), standing.get(), kind.get(), time, ranges.get());
+        Optional<Node> whole = side(row, source, "whole", row.get("whole"), property.get(), false);
+        Roster roster = new Roster(row, source, property.get(), standing.get(), kind.get(), time, stands.get());
         whole.ifPresent(node -> write(roster, node));
     }
 
@@ -72,7 +74,7 @@ final class ListTable {
             Node standing,
             Node kind,
             ClaimTime time,
-            List<LineRange> ranges) {}
+            List<Passage> passages) {}
 
     private Optional<PropertyTerm> listProperty(Row row) {
         Optional<PropertyTerm> property = parts.property(row);
@@ -83,14 +85,16 @@ final class ListTable {
         return property;
     }
 
-    private boolean checkCompleteAndCount(Row row) {
+    private boolean checkCompleteAndCount(Row row, SourceEntry source) {
         boolean good = YES_OR_NO.contains(row.get("complete"));
         if (!good) {
             load.problems().add(row, "complete", row.get("complete"), "yes or no", YES_OR_NO);
         }
         int members = row.all("members").size();
         boolean saysNobody = members == 0 && row.get("count").equals("0") && row.get("complete").equals("yes");
-        if (members == 0 && !saysNobody) {
+        // the members of a reference list have dates of their own: each is a claim that names the list
+        boolean unnamed = members == 0 && source.isReference();
+        if (members == 0 && !saysNobody && !unnamed) {
             load.problems().add(row, "members", "at least one member (or complete yes and count 0: there are none)");
         }
         if (row.has("count") && !row.get("count").matches("\\d{1,6}")) {
@@ -101,7 +105,7 @@ final class ListTable {
             load.problems().add(row, "count", "at least " + members + ", for that many members are named");
             return false;
         }
-        return good && (members > 0 || saysNobody);
+        return good && (members > 0 || saysNobody || unnamed);
     }
 
     private void write(Roster roster, Node whole) {
@@ -125,7 +129,7 @@ final class ListTable {
             load.add(graph, list, Entente.statedBy, Iris.entity(row.get("by")));
         }
         roster.time().write(load, graph, list, roster.standing(), roster.property().isEvent());
-        passages.write(graph, list, row.get("id"), roster.source().document(), roster.ranges());
+        passages.write(graph, list, row.get("id"), roster.passages());
         row.all("members").forEach(member -> member(roster, whole, list, member));
     }
 
@@ -137,7 +141,7 @@ final class ListTable {
             load.problems().add(row, "members", member, "each member once", List.of());
             return;
         }
-        side(row, "members", member, property, true)
+        side(row, roster.source(), "members", member, property, true)
                 .ifPresent(node -> writer.write(new Claim(
                         id,
                         roster.source(),
@@ -147,15 +151,15 @@ final class ListTable {
                         roster.standing(),
                         roster.kind(),
                         roster.time(),
-                        roster.ranges(),
+                        roster.passages(),
                         Optional.of(list),
                         row)));
     }
 
     /** The whole or a member, checked against the side of the property on which it stands. */
-    private Optional<Node> side(Row row, String column, String id, PropertyTerm property, boolean isMember) {
+    private Optional<Node> side(Row row, SourceEntry source, String column, String id, PropertyTerm property, boolean isMember) {
         boolean isSubject = property.listsSubjects() == isMember;
         Set<Node> classes = isSubject ? property.domain() : property.range();
-        return parts.entity(row, column, id, property, classes, isSubject ? "the subject" : "the object");
+        return parts.entity(row, source, column, id, property, classes, isSubject ? "the subject" : "the object");
     }
 }

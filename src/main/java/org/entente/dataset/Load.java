@@ -3,15 +3,18 @@ package org.entente.dataset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.entente.vocabulary.NamedGraphs;
 
 /** What one run of the loader knows so far: the terms, the registers that later tables refer to, and the quads. */
 final class Load {
@@ -19,6 +22,7 @@ final class Load {
     private final DatasetGraph quads;
     private final Problems problems = new Problems();
     private final Map<String, DocumentEntry> documents = new TreeMap<>();
+    private final Set<String> dataSets = new TreeSet<>();
     private final Map<String, SourceEntry> sources = new TreeMap<>();
     private final Map<String, EntityEntry> entities = new TreeMap<>();
     private final Map<String, String> claims = new TreeMap<>();
@@ -33,11 +37,30 @@ final class Load {
     /** A source document: how many lines it has and what its file hashes to. */
     record DocumentEntry(String id, int lines) {}
 
-    /** One voice in a document, and when it was published if that is known. */
-    record SourceEntry(String id, DocumentEntry document, Optional<Edtf> published) {}
+    /**
+     * One voice in the lines of a document, and when it was published if that is known; a reference source speaks in data
+     * sets and has neither document nor lines.
+     */
+    record SourceEntry(String id, Optional<DocumentEntry> document, List<LineRange> lines, Optional<Edtf> published) {
 
-    /** A thing of the registry, its one kind, and where it is entered. */
-    record EntityEntry(String id, Node kind, String place) {}
+        boolean isReference() {
+            return document.isEmpty();
+        }
+
+        /** Whether the range is wholly among the lines in which the source speaks. */
+        boolean holds(LineRange range) {
+            return lines.stream().anyMatch(own -> own.first() <= range.first() && range.last() <= own.last());
+        }
+    }
+
+    /** A thing of the registry, its one kind, the graph it is described in, and where it is entered. */
+    record EntityEntry(String id, Node kind, Node graph, String place) {
+
+        /** Whether only a reference source names it. */
+        boolean isReference() {
+            return graph.equals(NamedGraphs.REFERENCE_REGISTRY);
+        }
+    }
 
     OntologyTerms terms() {
         return terms;
@@ -61,6 +84,11 @@ final class Load {
 
     Map<String, EntityEntry> entities() {
         return entities;
+    }
+
+    /** The data sets that reference sources draw on. */
+    Set<String> dataSets() {
+        return dataSets;
     }
 
     /** Claim and list ids with the row that first used them. */
@@ -120,6 +148,18 @@ final class Load {
             problems.add(row, column, id, "the id of a registry entry", entities.keySet());
         }
         return Optional.ofNullable(entry);
+    }
+
+    /** The entity in a cell that a document speaks of; one that only a reference source names is none of these. */
+    Optional<EntityEntry> documented(Row row, String column, String id) {
+        Optional<EntityEntry> entry = entity(row, column, id);
+        if (entry.filter(EntityEntry::isReference).isPresent()) {
+            String expected = "a thing that a document names; only a reference source does so far, at "
+                    + entry.get().place() + ": move that row to the registry table of its kind";
+            problems.add(row, column, id, expected, List.of());
+            return Optional.empty();
+        }
+        return entry;
     }
 
     /** The source in a cell; notes a problem and gives empty when there is none of that id. */

@@ -12,8 +12,8 @@ import org.entente.vocabulary.NamedGraphs;
  * Reads a home into an RDF dataset: {@code Loader.load(home, progress)}.
  *
  * <p>In go the ontology, the alignments, the tables of {@code seeds/} and the RDF files beside them. Out comes a dataset
- * with {@code graph:ontology}, {@code graph:alignments}, {@code graph:registry}, {@code graph:source-ID} for each
- * source, {@code graph:decisions} and {@code graph:links}. Nothing is resolved or reasoned yet.
+ * with {@code graph:ontology}, {@code graph:alignments}, {@code graph:registry}, {@code graph:registry-reference} (what
+ * only reference sources name, and the data sets they draw on), {@code graph:source-ID} for each source, {@code graph:decisions} and {@code graph:links}. Nothing is resolved or reasoned yet.
  */
 public final class Loader {
 
@@ -65,6 +65,8 @@ public final class Loader {
         RegistryTables registry = new RegistryTables(load);
         documents.readDocuments(seeds.resolve("documents.csv"));
         registry.readRegistry(seeds.resolve("registry"));
+        documents.readDataSets(seeds.resolve("datasets.csv"));
+        registry.readReference(seeds.resolve("registry").resolve("reference"));
         documents.readSources(seeds.resolve("sources.csv"));
         registry.readNames(seeds.resolve("names.csv"));
         ClaimTable claims = new ClaimTable(load);
@@ -72,7 +74,7 @@ public final class Loader {
         LinkTable links = new LinkTable(load);
         Home.files(seeds.resolve("claims"), 1, ".csv").forEach(claims::read);
         Home.files(seeds.resolve("lists"), 1, ".csv").forEach(lists::read);
-        Home.files(seeds.resolve("claims"), 1, ".csv").forEach(file -> ClaimTable.checkWithin(load, file));
+        Home.files(seeds.resolve("claims"), 1, ".csv").forEach(claims::checkReferences);
         Home.files(seeds.resolve("links"), 1, ".csv").forEach(links::read);
     }
 

@@ -17,6 +17,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.dataset.Load.DocumentEntry;
+import org.entente.dataset.Load.DocumentEntry;
 import org.entente.dataset.Load.EntityEntry;
 import org.entente.dataset.Load.SourceEntry;
 import org.entente.vocabulary.Entente;
@@ -91,7 +92,7 @@ final class RdfSource {
     /** A thing that only this file names: its kind and labels go to the registry. */
     private void enter(Node thing, Node kind) {
         Node graph = NamedGraphs.REGISTRY;
-        load.entities().put(name(thing), new EntityEntry(name(thing), kind, file));
+        load.entities().put(name(thing), new EntityEntry(name(thing), kind, graph, file));
         load.add(graph, thing, RDF.type.asNode(), kind);
         List<Triple> labels = triples.find(thing, RDFS.label.asNode(), null).toList();
         Node label = labels.isEmpty()
@@ -120,13 +121,19 @@ final class RdfSource {
         }
     }
 
+    /** Triples have no lines, so the whole file is the passage. */
+    private static List<Passage> passages(SourceEntry source) {
+        DocumentEntry document = source.document().orElseThrow();
+        return source.lines().stream().map(range -> Passage.of(document, range)).toList();
+    }
+
     private void assertion(Triple triple, PropertyTerm property, SourceEntry source) {
         Row row = new Row(file, 0, Map.of());
         ClaimParts parts = new ClaimParts(load);
         Optional<Node> subject = parts.entity(
-                row, "", name(triple.getSubject()), property, property.domain(), "the subject");
+                row, source, "", name(triple.getSubject()), property, property.domain(), "the subject");
         Optional<Node> object =
-                parts.entity(row, "", name(triple.getObject()), property, property.range(), "the object");
+                parts.entity(row, source, "", name(triple.getObject()), property, property.range(), "the object");
         if (subject.isEmpty() || object.isEmpty()) {
             return;
         }
@@ -143,7 +150,7 @@ final class RdfSource {
                         Standings.ACTUAL,
                         load.terms().wordsOf(Entente.ClaimKind).get("report"),
                         new ClaimTime(none, none, none, source.published()),
-                        List.of(new LineRange(1, source.document().lines())),
+                        passages(source),
                         Optional.empty(),
                         row));
     }

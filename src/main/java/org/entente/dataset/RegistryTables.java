@@ -48,7 +48,19 @@ final class RegistryTables {
         this.passages = new Passages(load);
     }
 
+    /** Reads what the documents name. */
     void readRegistry(Path folder) {
+        read(folder, NamedGraphs.REGISTRY);
+        load.table(RETIRED, folder.resolve(RETIRED_FILE + ".csv"), this::retired);
+    }
+
+    /** Reads what only reference sources name, into a graph of its own: no document speaks of it, and nobody reasons on it. */
+    void readReference(Path folder) {
+        read(folder, NamedGraphs.REFERENCE_REGISTRY);
+    }
+
+    private void read(Path folder, Node graph) {
+        distinctFrom.clear();
         for (Path file : Home.files(folder, 1, ".csv")) {
             String name = file.getFileName().toString().replace(".csv", "");
             if (name.equals(RETIRED_FILE)) {
@@ -56,7 +68,7 @@ final class RegistryTables {
             }
             Optional<Node> kind = load.terms().kindOfTable(name);
             if (kind.isPresent()) {
-                load.table(ENTITIES, file, row -> entity(row, kind.get()));
+                load.table(ENTITIES, file, row -> entity(row, kind.get(), graph));
             } else {
                 String expected = "a table named after a kind, by its entente:registryTable";
                 load.problems().addFile(load.nameOf(file), name, expected, load.terms().tables());
@@ -64,14 +76,13 @@ final class RegistryTables {
         }
         distinctFrom.forEach((place, row) -> row.all("distinct_from")
                 .forEach(other -> load.entity(row, "distinct_from", other)));
-        load.table(RETIRED, folder.resolve(RETIRED_FILE + ".csv"), this::retired);
     }
 
     void readNames(Path file) {
         load.table(NAMES, file, this::name);
     }
 
-    private void entity(Row row, Node kind) {
+    private void entity(Row row, Node kind, Node graph) {
         String id = row.get("id");
         EntityEntry earlier = load.entities().get(id);
         if (earlier != null) {
@@ -85,12 +96,11 @@ final class RegistryTables {
             load.problems().add(row, "id", "lower-case letters, digits and single hyphens");
             return;
         }
-        load.entities().put(id, new EntityEntry(id, kind, row.place()));
-        write(row, Iris.entity(id), kind);
+        load.entities().put(id, new EntityEntry(id, kind, graph, row.place()));
+        write(row, Iris.entity(id), kind, graph);
     }
 
-    private void write(Row row, Node node, Node kind) {
-        Node graph = NamedGraphs.REGISTRY;
+    private void write(Row row, Node node, Node kind, Node graph) {
         load.add(graph, node, RDF.type.asNode(), kind);
         if (!row.has("label")) {
             load.problems().add(row, "label", "a label");
@@ -102,17 +112,22 @@ final class RegistryTables {
         distinctFrom.put(row.place(), row);
         row.all("distinct_from")
                 .forEach(other -> load.add(graph, node, Entente.distinctFrom, Iris.entity(other)));
-        firstMention(row, node);
+        load.text(graph, node, Entente.firstMention, row.get("first"));
+        if (graph.equals(NamedGraphs.REFERENCE_REGISTRY)) {
+            passages.entries(row, "first").ifPresent(found -> passages.write(graph, node, "first-" + row.get("id"), found));
+        } else {
+            firstMention(row, node);
+        }
     }
 
     /** Passages are {@code 003:102-104}, several separated by semicolons. */
     private void firstMention(Row row, Node node) {
         if (row.get("first").startsWith(EDITORIAL)) {
-            load.text(NamedGraphs.REGISTRY, node, Entente.firstMention, row.get("first"));
-        } else if (row.all("first").isEmpty() || !row.all("first").stream().allMatch(this::isPassage)) {
+            return;
+        }
+        if (row.all("first").isEmpty() || !row.all("first").stream().allMatch(this::isPassage)) {
             load.problems().add(row, "first", "passages such as 003:102-104, or \"editorial: \" and a reason");
         } else {
-            load.text(NamedGraphs.REGISTRY, node, Entente.firstMention, row.get("first"));
             int number = 1;
             for (String first : row.all("first")) {
                 passage(row, node, first, "first-" + row.get("id") + "-" + number++);
@@ -129,11 +144,11 @@ final class RegistryTables {
         String[] parts = text.split(":");
         DocumentEntry document = load.documents().get(parts[0]);
         passages.ranges(row, "first", parts[1], document)
-                .ifPresent(ranges -> passages.write(NamedGraphs.REGISTRY, node, id, document, ranges));
+                .ifPresent(ranges -> passages.write(NamedGraphs.REGISTRY, node, id, ranges));
     }
 
     private void name(Row row) {
-        Optional<EntityEntry> entity = load.entity(row, "entity", row.get("entity"));
+        Optional<EntityEntry> entity = load.documented(row, "entity", row.get("entity"));
         Node property = LABEL_OF_NAME_KIND.get(row.get("kind"));
         if (property == null) {
             String expected = "one of " + String.join(", ", LABEL_OF_NAME_KIND.keySet().stream().sorted().toList());
@@ -146,13 +161,12 @@ final class RegistryTables {
         Triple label = Triple.create(Iris.entity(entity.get().id()), property, name);
         load.add(NamedGraphs.REGISTRY, label.getSubject(), label.getPredicate(), label.getObject());
         load.source(row, "source", row.get("source"))
-                .ifPresent(source -> passages.ranges(row, "lines", row.get("lines"), source.document())
-                        .ifPresent(ranges -> nameStands(row, label, source.document(), ranges)));
+                .flatMap(source -> passages.of(row, source))
+                .ifPresent(found -> nameStands(row, label, found));
     }
 
     /** Says where a name stands, on the statement node of the label. */
-    private void nameStands(
-            Row row, Triple label, DocumentEntry document, List<LineRange> ranges) {
+    private void nameStands(Row row, Triple label, List<Passage> found) {
         Node graph = NamedGraphs.REGISTRY;
         Node statement = Iris.statement(label);
         load.add(graph, statement, RDF.subject.asNode(), label.getSubject());
@@ -160,7 +174,7 @@ final class RegistryTables {
         load.add(graph, statement, RDF.object.asNode(), label.getObject());
         load.text(graph, statement, Entente.row, row.place());
         String id = "name-" + Iris.localName(statement) + "-" + row.number();
-        passages.write(graph, statement, id, document, ranges);
+        passages.write(graph, statement, id, found);
     }
 
     private void retired(Row row) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
@@ -25,7 +26,8 @@ final class SourceFile {
         byte[] bytes = read(path);
         int lines = (int) new String(bytes, StandardCharsets.UTF_8).lines().count();
         DocumentEntry document = new DocumentEntry(name, lines);
-        SourceEntry source = new SourceEntry(name, document, Optional.empty());
+        SourceEntry source = new SourceEntry(
+                name, Optional.of(document), List.of(new LineRange(1, Math.max(lines, 1))), Optional.empty());
         load.documents().put(name, document);
         load.sources().put(name, source);
         Node file = Iris.document(name);

@@ -10,6 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -50,6 +51,17 @@ public final class PassageCheck {
         check.readClaims();
         check.violations.sort(Violation.BY_ROW);
         return check.violations;
+    }
+
+    /** How many claims stand in data sets, of which no copy is kept: nothing here can compare them. */
+    public static long inDataSets(DatasetGraph quads) {
+        Iterator<Quad> claims = quads.find(Node.ANY, Node.ANY, RDF.type.asNode(), Entente.Claim);
+        return Iter.toList(claims).stream()
+                .filter(quad -> quads.getGraph(quad.getGraph())
+                        .find(quad.getSubject(), OA.hasTarget.asNode(), null)
+                        .filterKeep(target -> quads.contains(quad.getGraph(), target.getObject(), Entente.entry, Node.ANY))
+                        .hasNext())
+                .count();
     }
 
     private void readDocuments() {

@@ -30,6 +30,14 @@ import org.entente.vocabulary.NamedGraphs;
 public final class ShapeValidation {
     private static final Pattern SERVICE = Pattern.compile("\\bservice\\b", Pattern.CASE_INSENSITIVE);
 
+    /** The graphs that say things, besides those of the sources. */
+    private static final List<Node> SAID = List.of(
+            NamedGraphs.ONTOLOGY,
+            NamedGraphs.REGISTRY,
+            NamedGraphs.REFERENCE_REGISTRY,
+            NamedGraphs.DECISIONS,
+            NamedGraphs.LINKS);
+
     private final Shapes shapes;
 
     private ShapeValidation(Shapes shapes) {
@@ -78,8 +86,8 @@ public final class ShapeValidation {
     /**
      * Validates the graphs that say things.
      *
-     * @param dataset with {@code graph:source-…}, {@code graph:registry}, {@code graph:decisions}, {@code graph:links},
-     *     {@code graph:ontology}
+     * @param dataset with {@code graph:source-…}, {@code graph:registry},
+     *     {@code graph:registry-reference}, {@code graph:decisions}, {@code graph:links}, {@code graph:ontology}
      */
     public List<Violation> violations(DatasetGraph dataset) {
         return ShaclValidator.get().validate(shapes, said(dataset)).getEntries().stream()
@@ -90,7 +98,7 @@ public final class ShapeValidation {
 
     private static Graph said(DatasetGraph dataset) {
         Graph union = GraphFactory.createDefaultGraph();
-        Stream.of(NamedGraphs.ONTOLOGY, NamedGraphs.REGISTRY, NamedGraphs.DECISIONS, NamedGraphs.LINKS)
+        SAID.stream()
                 .forEach(name -> GraphUtil.addInto(union, dataset.getGraph(name)));
         dataset.listGraphNodes().forEachRemaining(name -> {
             if (NamedGraphs.isSource(name)) {

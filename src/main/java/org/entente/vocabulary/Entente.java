@@ -19,6 +19,7 @@ public final class Entente {
     public static final Node Membership = term("Membership");
     public static final Node Source = term("Source");
     public static final Node Document = term("Document");
+    public static final Node DataSet = term("DataSet");
     public static final Node Conflict = term("Conflict");
     public static final Node IdentityDecision = term("IdentityDecision");
     public static final Node Standing = term("Standing");
@@ -52,6 +53,7 @@ public final class Entente {
     public static final Node lineRange = term("lineRange");
     public static final Node firstLine = term("firstLine");
     public static final Node lastLine = term("lastLine");
+    public static final Node entry = term("entry");
     public static final Node lineCount = term("lineCount");
     public static final Node sha256 = term("sha256");
     public static final Node sourceKind = term("sourceKind");

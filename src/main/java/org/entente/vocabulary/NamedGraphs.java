@@ -8,6 +8,7 @@ public final class NamedGraphs {
     public static final Node ONTOLOGY = graph("ontology");
     public static final Node ALIGNMENTS = graph("alignments");
     public static final Node REGISTRY = graph("registry");
+    public static final Node REFERENCE_REGISTRY = graph("registry-reference");
     public static final Node DECISIONS = graph("decisions");
     public static final Node ASSERTED = graph("asserted");
     public static final Node CLOSURES = graph("closures");

@@ -33,19 +33,41 @@ final class ClaimReader {
         this.terms = terms;
     }
 
+    /** The claims of the chosen sources. */
     List<ClaimRecord> read(Choice choice) {
         List<ClaimRecord> claims = new ArrayList<>();
+        each((graph, claim, source) -> {
+            if (choice.sources().contains(source)) {
+                claims.add(claim(graph, claim, source));
+            }
+        });
+        claims.sort(Comparator.comparing(claim -> claim.node().getURI()));
+        return claims;
+    }
+
+    /** The claims of every other source. */
+    List<Node> unasked(Choice choice) {
+        List<Node> claims = new ArrayList<>();
+        each((graph, claim, source) -> {
+            if (!choice.sources().contains(source)) {
+                claims.add(claim);
+            }
+        });
+        return claims;
+    }
+
+    private interface ClaimConsumer {
+        void accept(Graph graph, Node claim, Node source);
+    }
+
+    private void each(ClaimConsumer consumer) {
         Iterator<Quad> found = quads.find(Node.ANY, Node.ANY, RDF.type.asNode(), Entente.Claim);
         while (found.hasNext()) {
             Quad quad = found.next();
             Graph graph = quads.getGraph(quad.getGraph());
             Node source = one(graph, quad.getSubject(), Entente.inSource).orElseThrow();
-            if (choice.sources().contains(source)) {
-                claims.add(claim(graph, quad.getSubject(), source));
-            }
+            consumer.accept(graph, quad.getSubject(), source);
         }
-        claims.sort(Comparator.comparing(claim -> claim.node().getURI()));
-        return claims;
     }
 
     private ClaimRecord claim(Graph graph, Node node, Node source) {

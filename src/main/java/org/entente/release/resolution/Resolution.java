@@ -35,9 +35,12 @@ public final class Resolution {
 
     /** The view under a choice. @throws UndecidedConflictException with every conflict that stays open */
     public ResolvedView resolve(Choice choice) {
-        List<ClaimRecord> claims = new ClaimReader(quads, terms).read(choice);
+        ClaimReader reader = new ClaimReader(quads, terms);
+        List<ClaimRecord> claims = reader.read(choice);
         Decisions decisions = Decisions.read(quads.getGraph(NamedGraphs.DECISIONS));
         Map<Node, Verdict> verdicts = new Acceptance(choice, decisions).judge(claims);
+        reader.unasked(choice)
+                .forEach(claim -> verdicts.put(claim, new Verdict(Verdict.UNASKED, "the view does not draw on its source")));
         List<ClaimRecord> accepted = claims.stream()
                 .filter(claim -> verdicts.get(claim.node()).isAccepted())
                 .toList();
