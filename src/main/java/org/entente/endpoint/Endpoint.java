@@ -1,7 +1,6 @@
 package org.entente.endpoint;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.apache.jena.fuseki.FusekiException;
@@ -11,10 +10,12 @@ import org.apache.jena.sparql.util.Context;
 import org.entente.endpoint.http.Address;
 import org.entente.endpoint.http.Formats;
 import org.entente.endpoint.http.ProblemFilter;
+import org.entente.endpoint.limits.ClosedFunctions;
 import org.entente.endpoint.served.KeptReleases;
 import org.entente.endpoint.served.ReleaseFilter;
 import org.entente.endpoint.served.ReleaseWatcher;
 import org.entente.endpoint.served.ServedDataset;
+import org.entente.endpoint.sparql.QueryService;
 
 /**
  * The running server.
@@ -44,7 +45,7 @@ public final class Endpoint implements AutoCloseable {
      * @throws IllegalStateException if the address cannot be listened on
      */
     public static Endpoint start(Settings settings) {
-        ServedDataset served = new ServedDataset(context(settings.queryTimeout()));
+        ServedDataset served = new ServedDataset(context());
         FusekiServer server = assemble(settings, served);
         Transport.apply(server.getJettyServer(), settings.host());
         ReleaseWatcher watcher = new ReleaseWatcher(settings.releases(), served);
@@ -66,11 +67,13 @@ public final class Endpoint implements AutoCloseable {
                 .addFilter("/*", new ProblemFilter())
                 .addFilter("/*", new MethodFilter(Set.of("/sparql")))
                 .addFilter("/*", new ReleaseFilter(served, List.of(new KeptReleases(settings.releases()))))
-                .add("/sparql", QueryService.of(served))
+                .add("/sparql", QueryService.of(
+                        served, served.getContext(), settings.queryTimeout(), new SparqlPage(address)))
                 .add("/data", GraphStore.of(served))
                 .addServlet("", new HomePage(served, address))
                 .addServlet("/questions/*", new QuestionPages(served))
                 .addServlet("/problem/*", new ProblemPages())
+                .addServlet("/sparql.js", new Asset("sparql.js", Formats.SCRIPT))
                 .addServlet("/style.css", new Asset("style.css", Formats.STYLE_SHEET))
                 .addServlet(Health.LIVE, new Health(served))
                 .addServlet(Health.READY, new Health(served))
@@ -78,10 +81,9 @@ public final class Endpoint implements AutoCloseable {
                 .build();
     }
 
-    private static Context context(Duration queryTimeout) {
-        Context context = new Context();
-        // twice, for the first row and for the whole: a request's own time-out can then only shorten either
-        context.set(ARQ.queryTimeout, queryTimeout.toMillis() + "," + queryTimeout.toMillis());
+    /** What no query may do; its time is kept by the limits of each. */
+    private static Context context() {
+        Context context = ARQ.getContext().copy();
         context.set(ARQ.httpServiceAllowed, false);
         ClosedFunctions.set(context);
         return context;

@@ -30,7 +30,7 @@ final class Transport {
 
     /** What scripts of other origins may read beside what browsers show them anyway. */
     private static final Set<String> EXPOSED = Set.of(
-            "Allow", "Content-Location", "ETag", "Link", "Location", "Retry-After", "Vary", ReleaseFilter.HEADER);
+            "Allow", "Content-Location", "ETag", "Link", "Location", "Retry-After", "Vary", ReleaseFilter.HEADER, "Entente-Hint");
 
     private Transport() {}
 

@@ -9,6 +9,10 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.AfterAll;
@@ -160,9 +164,87 @@ class QueryProtocolTest {
 
     @Test
     void requestWithoutQueryIsToldHowToAsk() {
-        assertThat(endpoint.get("/sparql").statusCode()).isEqualTo(400);
-        assertThat(endpoint.get("/sparql").body()).contains("This is a SPARQL endpoint", "/sparql?query=");
-        assertThat(endpoint.get("/sparql?output=json").statusCode()).isEqualTo(400);
+        HttpResponse<String> response = endpoint.post("/sparql", "application/x-www-form-urlencoded", "output=json");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("The request has no query", "?query=");
+    }
+
+    @Test
+    void aParseErrorSaysWhereAndWhatWasExpected() {
+        JsonObject problem = JSON.parse(endpoint.query("SELECT * {\n  ?s ?p }").body());
+
+        assertThat(problem.getString("type")).endsWith("problem/malformed-query");
+        assertThat(problem.get("line").toString()).isEqualTo("2");
+        assertThat(problem.get("column").toString()).isEqualTo("9");
+        assertThat(problem.getString("token")).isEqualTo("}");
+        assertThat(problem.get("expected").toString()).contains("IRIref");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "entente:memberOf, PREFIX entente: <https://w3id.org/entente/ontology#>",
+        "ententes:memberOf, PREFIX entente: <https://w3id.org/entente/ontology#>",
+        "wdt:P463, PREFIX wdt: <http://www.wikidata.org/prop/direct/>"
+    })
+    void anUndeclaredPrefixIsToldWithTheNearestDeclaration(String name, String declaration) {
+        HttpResponse<String> response = endpoint.query("SELECT * { ?s " + name + " ?o }");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("\"line\" : 1", "\"token\" : \"" + name, declaration);
+    }
+
+    @Test
+    void aTermThatTheGraphDoesNotKnowIsAHint() {
+        HttpResponse<String> response = endpoint.query(
+                "PREFIX entente: <https://w3id.org/entente/ontology#> SELECT * { ?s entente:membreOf+ ?o ; a <urn:x> }", CSV);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().allValues("Entente-Hint"))
+                .containsExactlyInAnyOrder("unknown entente:membreOf, nearest entente:memberOf", "unknown urn:x");
+        assertThat(endpoint.query(MEMBERS, CSV).headers().allValues("Entente-Hint")).isEmpty();
+    }
+
+    @Test
+    void aQueryThatIsAnsweredAlreadyIsNotRunAgain() {
+        HttpResponse<String> first = endpoint.query(MEMBERS, CSV);
+        String tag = first.headers().firstValue("ETag").orElseThrow();
+
+        assertThat(endpoint.query(MEMBERS, "Accept", "text/csv", "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(endpoint.query(MEMBERS, "Accept", "application/sparql-results+xml", "If-None-Match", tag).statusCode())
+                .isEqualTo(200);
+        assertThat(first.headers().allValues("Vary")).anyMatch(value -> value.contains("Accept"));
+        assertThat(endpoint.query("SELECT (NOW() AS ?now) {}").headers().firstValue("ETag")).isEmpty();
+        assertThat(endpoint.query("SELECT * { BIND (RAND() AS ?x) }").headers().firstValue("ETag")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeSentIsNotAcceptable() {
+        HttpResponse<String> response = endpoint.query(MEMBERS, "Accept", "image/png");
+
+        assertThat(response.statusCode()).isEqualTo(406);
+        assertThat(response.body()).contains("application/sparql-results+json", "text/csv");
+        assertThat(endpoint.get("/sparql?query=ASK%7B%7D&format=nonsense").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aConstructOfQuadsIsADataset() {
+        HttpResponse<String> response = endpoint.query("CONSTRUCT { GRAPH ?g { ?s ?p ?o } } WHERE { GRAPH ?g { ?s ?p ?o } }");
+
+        assertThat(RunningEndpoint.mediaType(response)).isEqualTo("application/trig");
+        assertThat(RDFParser.fromString(response.body(), Lang.TRIG).toDatasetGraph().getGraph(
+                NodeFactory.createURI("https://w3id.org/entente/graph/inferred")).size()).isEqualTo(2);
+    }
+
+    @Test
+    void browsersGetTheEditorWithTheQueryInIt() {
+        String browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+        HttpResponse<String> page = endpoint.query("ASK { ?s ?p \"<x>\" }", "Accept", browser);
+
+        assertThat(RunningEndpoint.mediaType(page)).isEqualTo("text/html");
+        assertThat(page.body()).contains("ASK { ?s ?p &quot;&lt;x&gt;&quot; }", "sparql.js");
+        assertThat(endpoint.get("/sparql", "Accept", browser).body()).contains("Which states are <members>");
+        assertThat(endpoint.get("/sparql.js").statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest

@@ -54,7 +54,7 @@ public final class ProblemFilter extends HttpFilter {
         } catch (EofException e) {
             throw e; // the client has hung up
         } catch (IOException | ServletException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return ofThrown(e);
+            return problemOf(e);
         }
     }
 
@@ -69,7 +69,8 @@ public final class ProblemFilter extends HttpFilter {
         return status == 0 ? null : ProblemKind.ofStatus(status).withDetail(response.text());
     }
 
-    private static Problem ofThrown(Throwable thrown) {
+    /** What to report of an exception; one that nobody foresaw is logged and named by an incident. */
+    public static Problem problemOf(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof ProblemException known) {
                 return known.problem();

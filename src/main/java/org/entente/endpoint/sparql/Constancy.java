@@ -1,0 +1,43 @@
+package org.entente.endpoint.sparql;
+
+import java.util.Locale;
+import java.util.Set;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.ExprFunction0;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprVisitorBase;
+
+/** Whether a query always has the same answer on the same data: not if it asks for the time, for chance or a new node. */
+final class Constancy extends ExprVisitorBase {
+    private static final Set<String> CHANGING = Set.of("now", "rand", "uuid", "struuid", "bnode", "timezone");
+
+    private boolean constant = true;
+
+    private Constancy() {}
+
+    static boolean isConstant(Query query) {
+        if (query.getQueryPattern() == null) {
+            return true;
+        }
+        Constancy constancy = new Constancy();
+        Walker.walk(Algebra.compile(query), new OpVisitorBase(), constancy);
+        return constancy.constant;
+    }
+
+    @Override
+    public void visit(ExprFunction0 function) {
+        constant &= !isChanging(function.getFunctionSymbol().getSymbol());
+    }
+
+    @Override
+    public void visit(ExprFunctionN function) {
+        constant &= !isChanging(function.getFunctionSymbol().getSymbol());
+    }
+
+    private static boolean isChanging(String symbol) {
+        return CHANGING.contains(symbol.toLowerCase(Locale.ROOT));
+    }
+}
