@@ -25,7 +25,8 @@ class FloorsTest {
             List.of("release.resolution"),
             List.of("release"),
             List.of("endpoint.http"),
-            List.of("endpoint.served"),
+            List.of("endpoint.served", "endpoint.limits"),
+            List.of("endpoint.sparql"),
             List.of("endpoint"),
             List.of("command"));
 

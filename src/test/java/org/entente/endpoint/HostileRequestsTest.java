@@ -95,22 +95,38 @@ class HostileRequestsTest {
         assertThat(taken).isLessThan(Duration.ofSeconds(20));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {
-        "SELECT (STRLEN(?x) AS ?n) { BIND (\"0123456789\" AS ?x0) %s }",
-        "SELECT (STRLEN(REPLACE(REPLACE(REPLACE(?x0, \".\", \"$0$0$0$0$0$0$0$0$0$0\"), \".\", \"$0$0$0$0$0$0$0$0$0$0$0$0\"),"
-                + " \".\", \"$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0$0\")) AS ?n) { ?s ?p ?x0 FILTER isLiteral(?x0) }",
-        "SELECT (STRLEN(GROUP_CONCAT(?x; SEPARATOR=\"0123456789\")) AS ?n) { ?s ?p ?x . ?a ?b ?c . ?d ?e ?f }"
-    })
-    void textsDoNotGrowWithoutEnd(String query) {
+    static Stream<String> growingTexts() {
         String doubling = IntStream.range(0, 40)
                 .mapToObj(number -> "BIND (CONCAT(?x%1$d, ?x%1$d) AS ?x%2$d)".formatted(number, number + 1))
-                .collect(Collectors.joining(" ")).replace("?x40", "?x");
-        HttpResponse<String> response = endpoint.post(
-                "/sparql", "application/sparql-query", query.replace("%s", doubling).replace("?x0 FILTER", "?x0 FILTER"));
+                .collect(Collectors.joining(" "));
+        String encoding = IntStream.range(0, 40)
+                .mapToObj(number -> "BIND (ENCODE_FOR_URI(?x%1$d) AS ?x%2$d)".formatted(number, number + 1))
+                .collect(Collectors.joining(" "));
+        String hundred = "$0".repeat(100);
+        return Stream.of(
+                "SELECT (STRLEN(?x40) AS ?n) { BIND (\"0123456789\" AS ?x0) " + doubling + " }",
+                "SELECT (STRLEN(?x40) AS ?n) { BIND (\"" + "%".repeat(20_000) + "\" AS ?x0) " + encoding + " }",
+                "SELECT (REPLACE(REPLACE(\"%1$s\", \".\", \"%2$s\"), \".\", \"%2$s\") AS ?x) {}"
+                        .formatted("0".repeat(200), hundred),
+                "SELECT (GROUP_CONCAT(?x; SEPARATOR=\"0123456789\") AS ?n) { ?s ?p ?x . ?a ?b ?c }",
+                "SELECT (GROUP_CONCAT(DISTINCT ?x) AS ?n) { ?s ?p ?o . ?a ?b ?c BIND (CONCAT(STR(?s), STR(?o), STR(?c)) AS ?x) }");
+    }
+
+    @ParameterizedTest
+    @MethodSource("growingTexts")
+    void textsDoNotGrowWithoutEnd(String query) {
+        HttpResponse<String> response = endpoint.post("/sparql", "application/sparql-query", query);
 
         assertThat(response.statusCode()).isEqualTo(503);
         assertThat(response.body()).containsAnyOf("answer-too-large", "timed-out");
+    }
+
+    @Test
+    void whatAnExpressionLosesToALimitIsNotARowLess() {
+        String query = "SELECT ?s { ?s ?p ?o FILTER (STRLEN(REPLACE(REPLACE(STR(?o), \".\", \"%1$s\"), \".\", \"%1$s\")) > 0) }"
+                .formatted("$0".repeat(300));
+
+        assertThat(endpoint.query(query).statusCode()).isEqualTo(503);
     }
 
     @Test

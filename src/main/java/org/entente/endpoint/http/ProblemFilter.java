@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.EofException;
@@ -71,13 +74,18 @@ public final class ProblemFilter extends HttpFilter {
 
     /** What to report of an exception; one that nobody foresaw is logged and named by an incident. */
     public static Problem problemOf(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+        List<Throwable> causes = Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).toList();
+        for (Throwable cause : causes) {
             if (cause instanceof ProblemException known) {
                 return known.problem();
             }
             if (cause instanceof HttpException refused && HttpStatus.isClientError(refused.getCode())) {
                 return ProblemKind.ofStatus(refused.getCode()).withDetail(refused.getReason());
             }
+        }
+        if (causes.stream().anyMatch(EofException.class::isInstance)) {
+            // of one who has hung up while he was sent something nobody reads this
+            return ProblemKind.MALFORMED_REQUEST.because("The request's body cannot be read to its end.");
         }
         String incident = UUID.randomUUID().toString();
         LOG.error("incident {}", incident, thrown);
