@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.entente.endpoint.entity.Entities;
 import org.entente.endpoint.http.Address;
 import org.entente.endpoint.http.Formats;
 import org.entente.endpoint.http.ProblemFilter;
@@ -62,7 +63,7 @@ public final class Endpoint implements AutoCloseable {
     /** All that the server is made of. The filters see a request first, in this order. */
     private static FusekiServer assemble(Settings settings, ServedDataset served) {
         Address address = new Address(settings.base());
-        return FusekiServer.create()
+        FusekiServer.Builder server = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new ProblemFilter())
                 .addFilter("/*", new MethodFilter(Set.of("/sparql")))
@@ -77,8 +78,9 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/style.css", new Asset("style.css", Formats.STYLE_SHEET))
                 .addServlet(Health.LIVE, new Health(served))
                 .addServlet(Health.READY, new Health(served))
-                .addServlet("/*", new NotFound())
-                .build();
+                .addServlet("/*", new NotFound());
+        Entities.PATHS.forEach(path -> server.addServlet("/" + path + "/*", new Entities(address)));
+        return server.build();
     }
 
     /** What no query may do; its time is kept by the limits of each. */
