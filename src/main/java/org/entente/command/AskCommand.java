@@ -16,7 +16,6 @@ import org.entente.competency.AnswerFormat;
 import org.entente.competency.AnswerWriter;
 import org.entente.competency.Citation;
 import org.entente.competency.Question;
-import org.entente.competency.QuestionCatalogue;
 import org.entente.competency.QuestionExec;
 import org.entente.competency.QuestionTemplate;
 import org.entente.dataset.Home;
@@ -51,6 +50,9 @@ final class AskCommand implements Callable<Integer> {
 
     @Mixin
     private DatasetChoice choice;
+
+    @Mixin
+    private QuestionSource source;
 
     @Parameters(
             paramLabel = "NAME",
@@ -95,7 +97,7 @@ final class AskCommand implements Callable<Integer> {
         if (name == null) {
             throw new ParameterException(spec.commandLine(), "expected the NAME of a saved question, or --new NAME");
         }
-        Question question = question(home);
+        Question question = question();
         var values = QuestionOptions.read(spec.commandLine(), question, parameters);
         DatasetChoice.Chosen chosen = choice.choose(home, shared);
         QuestionExec exec =
@@ -106,8 +108,8 @@ final class AskCommand implements Callable<Integer> {
         return tell(home, question, values, answer, Citation.of(chosen.release(), question, arguments, answer));
     }
 
-    private Question question(Home home) {
-        return QuestionCatalogue.read(home.queries()).question(name);
+    private Question question() {
+        return source.read(shared).question(name);
     }
 
     private int scaffold(Home home) {
@@ -156,7 +158,7 @@ final class AskCommand implements Callable<Integer> {
     /** What {@code --help} shows of the question that is named beside it; empty when none is. */
     static String questionHelp(Help help) {
         AskCommand ask = (AskCommand) help.commandSpec().userObject();
-        return ask.name == null ? "" : QuestionHelp.text(ask.question(ask.shared.home()));
+        return ask.name == null ? "" : QuestionHelp.text(ask.question());
     }
 
     /** The names of formats, for completion. */

@@ -24,10 +24,21 @@ final class QuestionsCommand implements Callable<Integer> {
     @Option(names = "--tag", paramLabel = "TAG", description = "Only those that carry this tag.")
     private String tag;
 
+    @Mixin
+    private QuestionSource source;
+
+    @Option(names = "--markdown", description = "Print the page docs/questions.md, which is generated from the headers.")
+    private boolean markdown;
+
     @Override
     public Integer call() {
-        QuestionCatalogue catalogue = QuestionCatalogue.read(shared.home().queries());
+        QuestionCatalogue catalogue = source.read(shared);
         PrintWriter out = spec.commandLine().getOut();
+        if (markdown) {
+            out.print(catalogue.asMarkdown());
+            out.flush();
+            return Exit.OK.code();
+        }
         (tag == null ? catalogue.questions() : catalogue.tagged(tag)).forEach(question -> print(question, out));
         out.flush();
         return Exit.OK.code();

@@ -57,9 +57,10 @@ final class Arguments {
     private void requireParameter(String name) {
         if (question.parameter(name).isEmpty()) {
             List<String> names = question.parameterNames();
-            String near = NearestName.of(name, names, 1).stream().map(one -> "; nearest: " + one).findFirst().orElse("");
-            throw new ParameterException("question " + question.name() + " has no parameter \"" + name + "\"; expected "
-                    + (names.isEmpty() ? "none" : String.join(", ", names)) + near);
+            throw new ParameterException(
+                    "question " + question.name() + " has no parameter \"" + name + "\"; expected "
+                            + (names.isEmpty() ? "none" : String.join(", ", names)),
+                    NearestName.of(name, names, 1));
         }
     }
 
@@ -120,10 +121,10 @@ final class Arguments {
     }
 
     private ParameterException wrong(Parameter parameter, String given, String what) {
-        List<String> nearest = nearest(parameter, given);
-        return new ParameterException("value \"" + given + "\" of parameter \"" + parameter.name() + "\" " + what
-                + "; expected " + expectation(parameter)
-                + (nearest.isEmpty() ? "" : "; nearest: " + String.join(", ", nearest)));
+        return new ParameterException(
+                "value \"" + given + "\" of parameter \"" + parameter.name() + "\" " + what + "; expected "
+                        + expectation(parameter),
+                nearest(parameter, given));
     }
 
     private List<String> nearest(Parameter parameter, String given) {

@@ -18,7 +18,7 @@ import org.entente.vocabulary.NearestName;
  * @param type what it takes
  * @param optional whether the query makes sense when the variable stays unbound ({@code ?__name_type})
  * @param variable the variable that is replaced by the value ({@code ?_state_iri})
- * @param datatype the IRI of the datatype for {@link ParameterType#DATATYPE}; else empty
+ * @param datatype the IRI of the datatype of its values; empty for IRIs, texts with language, and numbers of any type
  * @param defaultTerm the value taken when none is given; null when the header gives none
  * @param enumeration the values it may take; null when every value of its type will do
  */
@@ -27,7 +27,7 @@ public record Parameter(
         ParameterType type,
         boolean optional,
         Var variable,
-        String datatype,
+        Optional<String> datatype,
         Node defaultTerm,
         Enumeration enumeration) {
     /** Names that the command line and the web address of a question use, or will use, for themselves. */
@@ -66,10 +66,10 @@ public record Parameter(
         if (parts.group(4) != null) {
             String datatype = datatype(variable, suffix + ":" + parts.group(4), prefixes);
             ParameterType type = ParameterType.ofDatatype(datatype);
-            return new Parameter(parts.group(2), type, optional, variable, datatype, null, null);
+            return new Parameter(parts.group(2), type, optional, variable, Optional.of(datatype), null, null);
         }
         ParameterType type = ParameterType.of(suffix).orElseThrow(() -> unknownType(variable, suffix));
-        return new Parameter(parts.group(2), type, optional, variable, "", null, null);
+        return new Parameter(parts.group(2), type, optional, variable, type.datatype(), null, null);
     }
 
     private static String datatype(Var variable, String prefixedName, PrefixMapping prefixes) {
@@ -122,7 +122,7 @@ public record Parameter(
 
     /** What a value has to look like, for error messages. */
     public String expectation() {
-        return type == ParameterType.DATATYPE ? "a value of the datatype " + datatype : type.expectation();
+        return type == ParameterType.DATATYPE ? "a value of the datatype " + datatype.orElseThrow() : type.expectation();
     }
 
     /** The language of the texts that a parameter of type {@link ParameterType#LANGUAGE} takes; else empty. */

@@ -65,6 +65,14 @@ public enum ParameterType {
                 .orElse(DATATYPE);
     }
 
+    /** The IRI of the datatype that all its values have, if there is one. */
+    Optional<String> datatype() {
+        return switch (this) {
+            case DATE, INTEGER, DECIMAL, BOOLEAN, STRING -> Optional.of(XSD.getURI() + suffix());
+            default -> Optional.empty();
+        };
+    }
+
     private boolean hasSuffix() {
         return this != LANGUAGE && this != DATATYPE;
     }

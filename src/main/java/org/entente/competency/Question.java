@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.Var;
 import org.entente.vocabulary.Iris;
 
 /**
@@ -49,6 +50,11 @@ public record Question(
         return QuestionReader.read(file);
     }
 
+    /** The same question under another name. */
+    Question withName(String other) {
+        return new Question(other, summary, description, tags, parameters, text, query, run, otherEntries);
+    }
+
     /** The question's own node in the graph of questions. */
     public Node node() {
         return Iris.question(name);
@@ -75,7 +81,12 @@ public record Question(
      * <p>An optional parameter without default stays a variable.
      */
     public String exampleQuery() {
-        return ExampleQuery.of(query, Arguments.defaults(this));
+        return exampleQuery(Arguments.defaults(this));
+    }
+
+    /** The same with other terms in place of the parameters' variables. */
+    public String exampleQuery(Map<Var, Node> terms) {
+        return ExampleQuery.of(this, terms);
     }
 
     /**
@@ -84,6 +95,11 @@ public record Question(
      */
     public String version() {
         return Sha256.hex(text).substring(0, VERSION_DIGITS);
+    }
+
+    /** Whether the same dataset always gives the same answer: it depends neither on the moment nor on other endpoints. */
+    public boolean isRepeatable() {
+        return Repeatable.is(query);
     }
 
     /** Our prefixes, and over them those that the query declares. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.vocabulary.NamedGraphs;
 import org.entente.vocabulary.NearestName;
 
 /**
@@ -94,12 +97,44 @@ public record QuestionCatalogue(List<Question> questions) {
     }
 
     /**
-     * The questions as RDF, for {@code graph:queries}: each a {@code sh:SPARQLExecutable} with its text, and with
-     * {@code entente:exampleQuery}, the text that runs as it is.
+     * The questions as RDF, for {@code graph:queries}: each a {@code sh:SPARQLExecutable} with a text that runs as it is,
+     * its parameters, and, where it has some, the text with them in it.
      *
      * @see <a href="https://github.com/sib-swiss/sparql-examples">the convention of the SIB SPARQL examples</a>
      */
     public Graph asGraph() {
         return CatalogueGraph.of(questions);
+    }
+
+    /** The questions as a page of documentation in Markdown, generated from their headers. */
+    public String asMarkdown() {
+        return CatalogueMarkdown.of(questions);
+    }
+
+    /**
+     * Reads questions from elsewhere: a folder of grlc's files or of the SIB SPARQL examples' Turtle, with all below it.
+     *
+     * @throws QuestionFormatException if the folder itself cannot be read
+     */
+    public static Import importFrom(Path folder) {
+        return QuestionImport.read(folder);
+    }
+
+    /** The questions that a dataset holds in {@code graph:queries}; those that cannot be read are left out. */
+    public static QuestionCatalogue of(DatasetGraph dataset) {
+        return CatalogueReader.read(dataset.getGraph(NamedGraphs.QUERIES), PrefixMapping.Factory.create()).catalogue();
+    }
+
+    /**
+     * Questions from elsewhere.
+     *
+     * @param catalogue those that could be read
+     * @param problems one line for each of the others
+     */
+    public record Import(QuestionCatalogue catalogue, List<String> problems) {
+        /** Copies the list. */
+        public Import {
+            problems = List.copyOf(problems);
+        }
     }
 }

@@ -28,6 +28,7 @@ public final class QuestionExec {
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Context context = new Context();
     private Question question;
+    private Map<Var, Node> bound;
 
     private QuestionExec(DatasetGraph dataset) {
         this.dataset = dataset;
@@ -68,7 +69,15 @@ public final class QuestionExec {
      * @throws ParameterException if a value is wrong or missing
      */
     public Map<Var, Node> arguments() {
-        return Txn.calculateRead(dataset, () -> Arguments.bind(question, values, dataset));
+        return Txn.calculateRead(dataset, this::bound);
+    }
+
+    /** Bound once, since looking up names and allowed values asks the dataset. */
+    private Map<Var, Node> bound() {
+        if (bound == null) {
+            bound = Arguments.bind(question, values, dataset);
+        }
+        return bound;
     }
 
     /**
@@ -79,8 +88,38 @@ public final class QuestionExec {
      */
     public Answer answer() {
         return Txn.calculateRead(dataset, () -> {
-            try (QueryExec exec = exec(Arguments.bind(question, values, dataset))) {
+            try (QueryExec exec = exec(bound())) {
                 return answer(exec);
+            }
+        });
+    }
+
+    /**
+     * Some of the rows.
+     *
+     * @param rows at most as many as were asked for
+     * @param hasMore whether the answer has further rows after them
+     */
+    public record Page(Answer.Rows rows, boolean hasMore) {}
+
+    /**
+     * Runs a question that is answered with rows, and keeps some of them. A dataset that does not change gives its rows
+     * in the same order each time.
+     *
+     * @param before rows to leave out
+     * @param size rows to keep
+     * @throws ParameterException if a value is wrong or missing, or the question is not answered with rows
+     */
+    public Page page(long before, int size) {
+        if (!question.query().isSelectType()) {
+            throw new ParameterException("question " + question.name() + " is not answered with rows; expected no page");
+        }
+        return Txn.calculateRead(dataset, () -> {
+            try (QueryExec exec = exec(bound())) {
+                RowSet rowSet = exec.select();
+                List<Binding> rows = rowSet.stream().skip(before).limit(size + 1L).map(Binding::detach).toList();
+                boolean hasMore = rows.size() > size;
+                return new Page(new Answer.Rows(rowSet.getResultVars(), hasMore ? rows.subList(0, size) : rows), hasMore);
             }
         });
     }

@@ -29,7 +29,7 @@ final class TermReader {
             case DECIMAL -> literal(text, XSDDatatype.XSDdecimal);
             case BOOLEAN -> literal(text, XSDDatatype.XSDboolean);
             case NUMBER -> number(text);
-            case DATATYPE -> literal(text, TypeMapper.getInstance().getSafeTypeByName(parameter.datatype()));
+            case DATATYPE -> literal(text, TypeMapper.getInstance().getSafeTypeByName(parameter.datatype().orElseThrow()));
             case STRING -> Optional.of(NodeFactory.createLiteralString(text));
             case LANGUAGE -> Optional.of(NodeFactory.createLiteralLang(text, parameter.language()));
         };

@@ -12,6 +12,10 @@ import org.entente.endpoint.http.Address;
 import org.entente.endpoint.http.Formats;
 import org.entente.endpoint.http.ProblemFilter;
 import org.entente.endpoint.limits.ClosedFunctions;
+import org.entente.endpoint.questions.Catalogues;
+import org.entente.endpoint.questions.OpenApi;
+import org.entente.endpoint.questions.QuestionServlet;
+import org.entente.endpoint.questions.SparqlExamples;
 import org.entente.endpoint.served.KeptReleases;
 import org.entente.endpoint.served.ReleaseFilter;
 import org.entente.endpoint.served.ReleaseWatcher;
@@ -63,6 +67,7 @@ public final class Endpoint implements AutoCloseable {
     /** All that the server is made of. The filters see a request first, in this order. */
     private static FusekiServer assemble(Settings settings, ServedDataset served) {
         Address address = new Address(settings.base());
+        Catalogues catalogues = new Catalogues();
         FusekiServer.Builder server = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new ProblemFilter())
@@ -72,7 +77,9 @@ public final class Endpoint implements AutoCloseable {
                         served, served.getContext(), settings.queryTimeout(), new SparqlPage(address)))
                 .add("/data", GraphStore.of(served))
                 .addServlet("", new HomePage(served, address))
-                .addServlet("/questions/*", new QuestionPages(served))
+                .addServlet("/questions/*", new QuestionServlet(served, address, catalogues))
+                .addServlet("/openapi.json", new OpenApi(address, catalogues))
+                .addServlet("/.well-known/sparql-examples", new SparqlExamples(address, catalogues))
                 .addServlet("/problem/*", new ProblemPages())
                 .addServlet("/sparql.js", new Asset("sparql.js", Formats.SCRIPT))
                 .addServlet("/style.css", new Asset("style.css", Formats.STYLE_SHEET))

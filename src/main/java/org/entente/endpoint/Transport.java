@@ -14,6 +14,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.entente.endpoint.questions.QuestionServlet;
 import org.entente.endpoint.served.ReleaseFilter;
 
 /**
@@ -30,7 +31,8 @@ final class Transport {
 
     /** What scripts of other origins may read beside what browsers show them anyway. */
     private static final Set<String> EXPOSED = Set.of(
-            "Allow", "Content-Location", "ETag", "Link", "Location", "Retry-After", "Vary", ReleaseFilter.HEADER, "Entente-Hint");
+            "Allow", "Content-Location", "ETag", "Link", "Location", "Retry-After", "Vary", ReleaseFilter.HEADER, "Entente-Hint",
+            QuestionServlet.QUESTION, QuestionServlet.ANSWER);
 
     private Transport() {}
 

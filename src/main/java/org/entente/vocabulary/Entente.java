@@ -107,8 +107,13 @@ public final class Entente {
     public static final Node formalises = term("formalises");
 
     // saved questions
-    /** The text of a question with its defaults put in, which runs as it is. */
-    public static final Node exampleQuery = term("exampleQuery");
+    /** The text of a question with its parameters in it, as its author wrote it. */
+    public static final Node questionText = term("questionText");
+    public static final Node variableName = term("variableName");
+    public static final Node allowedValue = term("allowedValue");
+    public static final Node allowedValuesQuery = term("allowedValuesQuery");
+    public static final Node pageSize = term("pageSize");
+    public static final Node timeBudget = term("timeBudget");
 
     // object properties that resolution has to know
     public static final Node directMemberOf = term("directMemberOf");

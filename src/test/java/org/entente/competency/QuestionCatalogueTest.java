@@ -2,6 +2,7 @@ package org.entente.competency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.entente.vocabulary.Entente;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.entente.vocabulary.NamedGraphs;
 import org.entente.vocabulary.Iris;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +28,8 @@ class QuestionCatalogueTest {
     @Test
     void filesDirectlyInTheFolderAreQuestionsInTheOrderOfTheirNames() {
         assertThat(CATALOGUE.names()).containsExactly("alliances-of-one", "alliances-of-state", "busy-states", "is-member",
-                "members-as-graph", "members-of", "thing-described", "things-named");
+                "members-as-graph", "members-of",
+                "needs-a-thing", "pairs", "thing-described", "things-named", "things-of-all", "what-time-is-it");
     }
 
     @Test
@@ -63,21 +67,54 @@ class QuestionCatalogueTest {
         assertThat(graph.contains(question, RDF.type.asNode(), SHACL.SPARQLSelectExecutable)).isTrue();
         assertThat(graph.contains(question, RDFS.label.asNode(), text("busy-states"))).isTrue();
         assertThat(graph.contains(question, SchemaDO.keywords.asNode(), text("membership"))).isTrue();
-        assertThat(graph.contains(question, SHACL.prefixes, Entente.ONTOLOGY)).isTrue();
-        assertThat(texts(graph, SHACL.ask)).hasSize(1);
+        assertThat(graph.contains(question, SHACL.prefixes, NamedGraphs.QUERIES)).isTrue();
+        assertThat(texts(graph, SHACL.ask)).hasSize(2);
         assertThat(texts(graph, SHACL.construct)).hasSize(1);
-        assertThat(texts(graph, RDFS.comment.asNode())).hasSize(8);
+        assertThat(texts(graph, RDFS.comment.asNode())).hasSize(12);
     }
 
     @Test
     void examplesInTheGraphRunAndGiveTheAnswerOfTheDefaults() {
         Node question = Iris.question("busy-states");
-        String example = CATALOGUE.asGraph().find(question, Entente.exampleQuery, Node.ANY).next().getObject()
+        String example = CATALOGUE.asGraph().find(question, SHACL.select, Node.ANY).next().getObject()
                 .getLiteralLexicalForm();
         Query query = QueryFactory.create(example);
         try (QueryExec exec = QueryExec.dataset(World.dataset()).query(query).build()) {
             assertThat(exec.select().stream().map(row -> row.get("state"))).containsExactly(Iris.entity("japan"));
         }
+    }
+
+    @Test
+    void questionsAreReadBackFromTheirGraph() {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        CATALOGUE.asGraph().find().forEach(triple ->
+                dataset.add(NamedGraphs.QUERIES, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+        QuestionCatalogue read = QuestionCatalogue.of(dataset);
+        assertThat(read.names()).isEqualTo(CATALOGUE.names());
+        for (Question question : CATALOGUE.questions()) {
+            Question again = read.question(question.name());
+            assertThat(again).usingRecursiveComparison()
+                    .ignoringFields("otherEntries", "tags", "run", "query", "parameters")
+                    .isEqualTo(question);
+            assertThat(again.query()).isEqualTo(question.query());
+            assertThat(again.version()).isEqualTo(question.version());
+            assertThat(again.tags()).containsExactlyInAnyOrderElementsOf(question.tags());
+            assertThat(again.run().pageSize()).isEqualTo(question.run().pageSize());
+            assertThat(again.run().timeBudget()).isEqualTo(question.run().timeBudget());
+            assertThat(again.parameters()).extracting(Parameter::variable, Parameter::defaultTerm, Parameter::type)
+                    .isEqualTo(question.parameters().stream()
+                            .map(parameter -> tuple(parameter.variable(), parameter.defaultTerm(), parameter.type()))
+                            .toList());
+            question.parameters().forEach(parameter -> assertThat(
+                            again.parameter(parameter.name()).orElseThrow().allowed().map(allowed -> allowed.values(World.dataset())))
+                    .isEqualTo(parameter.allowed().map(allowed -> allowed.values(World.dataset()))));
+        }
+    }
+
+    @Test
+    void exampleKeepsItsAuthorsLines() {
+        assertThat(World.question("alliances-of-one").exampleQuery()).contains("{ <https://w3id.org/entente/id/japan> entente:memberOf ?alliance . ?alliance");
+        assertThat(World.question("thing-described").exampleQuery()).contains("DESCRIBE").doesNotContain("_thing_iri");
     }
 
     private static Node text(String text) {

@@ -75,40 +75,6 @@ class PagesTest {
         }
     }
 
-    @Test
-    void questionsAreListed() {
-        assertThat(endpoint.get("/questions").body()).contains(
-                "<a href=\"questions/members\">Which states are &lt;members&gt; of an alliance?</a>",
-                "<a href=\"questions/any\">Is there anything?</a>",
-                "<span class=\"keyword\">alliances</span> <span class=\"keyword\">membership</span>");
-        assertThat(endpoint.get("/questions/").statusCode()).isEqualTo(302);
-    }
-
-    @Test
-    void questionShowsItsTextAndRunsItsExample() {
-        HttpResponse<String> page = endpoint.get("/questions/members");
-
-        assertThat(page.body()).contains(
-                "Which states are &lt;members&gt;", "One row a member &amp; its name.", "?_alliance_iri", "example values");
-        assertThat(follow(page, "../sparql?query=").body()).contains("entente/id/japan").doesNotContain("entente/id/quad>");
-    }
-
-    @Test
-    void questionWithoutParametersRunsItself() {
-        HttpResponse<String> page = endpoint.get("/questions/any");
-
-        assertThat(page.body()).doesNotContain("example values");
-        assertThat(follow(page, "../sparql?query=").body()).contains("yes");
-    }
-
-    @Test
-    void queryOfAQuestionIsAFile() {
-        HttpResponse<String> file = endpoint.get("/questions/any.rq");
-
-        assertThat(RunningEndpoint.mediaType(file)).isEqualTo("application/sparql-query");
-        assertThat(file.body()).isEqualTo("ASK { ?s ?p ?o }");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"/questions/none", "/questions/none.rq", "/questions/a/b", "/nothing", "/nothing/at", "/sparql/x"})
     void whatIsNotThereIsNotFound(String path) {
@@ -125,7 +91,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/questions", "/questions/any", "/style.css", "/health/live", "/health/ready"})
+    @ValueSource(strings = {"/", "/questions", "/questions/any", "/openapi.json", "/.well-known/sparql-examples", "/style.css", "/health/live", "/health/ready"})
     void pagesAnswerHead(String path) {
         HttpResponse<String> response = endpoint.method("HEAD", path);
 

@@ -8,6 +8,9 @@ public final class Formats {
     public static final Format JSON = format("application/json", "json", List.of());
     public static final Format STYLE_SHEET = format("text/css", "css", List.of());
     public static final Format SCRIPT = format("text/javascript", "js", List.of());
+    public static final Format MARKDOWN = format("text/markdown", "md", List.of(), "markdown");
+    public static final Format SPARQL_QUERY = format("application/sparql-query", "rq", List.of());
+    public static final Format OPENAPI = format("application/vnd.oai.openapi+json", "json", List.of("application/json"));
     public static final Format TEXT = format("text/plain", "txt", List.of(), "text");
 
     public static final Format TURTLE =

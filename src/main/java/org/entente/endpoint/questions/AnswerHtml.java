@@ -1,0 +1,80 @@
+package org.entente.endpoint.questions;
+
+import static org.entente.endpoint.http.Html.escape;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.entente.competency.Answer;
+import org.entente.competency.AnswerFormat;
+import org.entente.competency.AnswerWriter;
+
+/** An answer on a page. A column {@code ?xLabel} becomes the text of the links in column {@code ?x}. */
+final class AnswerHtml {
+    private static final String LABEL = "Label";
+
+    private final TermHtml terms;
+
+    AnswerHtml(TermHtml terms) {
+        this.terms = terms;
+    }
+
+    String of(Answer answer) throws IOException {
+        if (answer instanceof Answer.Truth truth) {
+            return "<p class=\"lead\">%s</p>".formatted(truth.value() ? "Yes." : "No.");
+        }
+        if (answer instanceof Answer.Rows rows) {
+            return rows.rows().isEmpty() ? "<p>No rows.</p>" : table(rows);
+        }
+        ByteArrayOutputStream turtle = new ByteArrayOutputStream();
+        AnswerWriter.write(turtle, answer, AnswerFormat.TURTLE);
+        return "<pre tabindex=\"0\"><code>%s</code></pre>".formatted(escape(turtle.toString(StandardCharsets.UTF_8)));
+    }
+
+    private String table(Answer.Rows rows) {
+        List<Var> shown = rows.columns().stream()
+                .filter(column -> !isLabel(column, rows.columns()))
+                .toList();
+        String head = shown.stream()
+                .map(column -> "<th scope=\"col\">%s</th>".formatted(escape(title(column))))
+                .collect(Collectors.joining());
+        String body = rows.rows().stream()
+                .map(row -> "<tr>" + shown.stream()
+                        .map(column -> cell(row, column))
+                        .collect(Collectors.joining()) + "</tr>")
+                .collect(Collectors.joining("\n"));
+        return """
+                <div class="wide" tabindex="0"><table>
+                <thead><tr>%s</tr></thead>
+                <tbody>
+                %s
+                </tbody>
+                </table></div>""".formatted(head, body);
+    }
+
+    private static boolean isLabel(Var column, List<Var> columns) {
+        String name = column.getName();
+        return name.endsWith(LABEL) && columns.contains(Var.alloc(name.substring(0, name.length() - LABEL.length())));
+    }
+
+    /** {@code firstLine} reads better as "first line". */
+    private static String title(Var column) {
+        return column.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private String cell(Binding row, Var column) {
+        Node term = row.get(column);
+        Node label = row.get(Var.alloc(column.getName() + LABEL));
+        boolean isNumber = term != null && term.isLiteral() && term.getLiteralValue() instanceof Number;
+        String content = term != null && label != null && label.isLiteral()
+                ? terms.of(term, label.getLiteralLexicalForm())
+                : terms.of(term);
+        return (isNumber ? "<td class=\"number\">" : "<td>") + content + "</td>";
+    }
+}

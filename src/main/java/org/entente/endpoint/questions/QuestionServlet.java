@@ -1,0 +1,110 @@
+package org.entente.endpoint.questions;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.competency.AnswerFormat;
+import org.entente.competency.AnswerWriter;
+import org.entente.competency.Question;
+import org.entente.endpoint.http.Address;
+import org.entente.endpoint.http.Format;
+import org.entente.endpoint.http.Formats;
+import org.entente.endpoint.http.Html;
+import org.entente.endpoint.http.Representation;
+import org.entente.endpoint.served.Reading;
+
+/**
+ * {@code /questions} is the list, {@code /questions/NAME} the answer to one in any format, and its page for browsers.
+ *
+ * <p>An answer names the release, the question's version and its own hash in its headers, so that it can be cited.
+ */
+public final class QuestionServlet extends HttpServlet {
+    public static final String QUESTION = "Entente-Question";
+    public static final String ANSWER = "Entente-Answer";
+
+    private static final Map<Format, AnswerFormat> FORMATS = Map.of(
+            Formats.RESULTS_JSON, AnswerFormat.JSON,
+            Formats.RESULTS_XML, AnswerFormat.XML,
+            Formats.CSV, AnswerFormat.CSV,
+            Formats.TSV, AnswerFormat.TSV,
+            Formats.TEXT, AnswerFormat.TEXT,
+            Formats.MARKDOWN, AnswerFormat.MARKDOWN,
+            Formats.TURTLE, AnswerFormat.TURTLE,
+            Formats.JSON_LD, AnswerFormat.JSON,
+            Formats.RDF_XML, AnswerFormat.XML,
+            Formats.N_TRIPLES, AnswerFormat.NTRIPLES);
+
+    private final transient DatasetGraph served;
+    private final transient Address address;
+    private final transient Catalogues catalogues;
+
+    /** @param served with the context in which questions run: their time-out, and what no query may do */
+    public QuestionServlet(DatasetGraph served, Address address, Catalogues catalogues) {
+        this.served = served;
+        this.address = address;
+        this.catalogues = catalogues;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getPathInfo();
+        if (path == null) {
+            QuestionList.send(catalogues.of(Reading.of(request)), address, request, response);
+        } else if (path.equals("/")) {
+            response.sendRedirect("../questions");
+        } else {
+            one(QuestionRequest.of(request, path.substring(1), catalogues.of(Reading.of(request))), request, response);
+        }
+    }
+
+    private void one(QuestionRequest asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Question question = asked.question();
+        response.setHeader(QUESTION, question.name() + "@" + question.version());
+        if (asked.format().equals(Formats.SPARQL_QUERY)) {
+            Representation.of(Formats.SPARQL_QUERY, question.text()).send(request, response);
+        } else if (asked.format().equals(Formats.HTML) && asked.lacksValue()) {
+            Representation.of(Formats.HTML, new QuestionPage(asked, address, request).withoutAnswer())
+                    .send(request, response);
+        } else {
+            answer(asked, request, response);
+        }
+    }
+
+    private void answer(QuestionRequest asked, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Run run = Run.of(asked, served, request);
+        if (Freshness.answer(asked, run.arguments(), request, response)) {
+            return;
+        }
+        Run.Found found = run.find();
+        found.citation().ifPresent(citation -> response.setHeader(ANSWER, "sha256:" + citation.answer()));
+        String links = Paging.links(asked, found.hasMore(), request, address);
+        if (!links.isEmpty()) {
+            response.setHeader("Link", links);
+        }
+        send(asked.format(), bytes(asked, run, found, request), response);
+    }
+
+    private byte[] bytes(QuestionRequest asked, Run run, Run.Found found, HttpServletRequest request) throws IOException {
+        if (asked.format().equals(Formats.HTML)) {
+            return new QuestionPage(asked, address, request).with(run, found).getBytes(StandardCharsets.UTF_8);
+        }
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        AnswerWriter.write(bytes, found.answer(), FORMATS.get(asked.format()));
+        return bytes.toByteArray();
+    }
+
+    private static void send(Format format, byte[] bytes, HttpServletResponse response) throws IOException {
+        if (format.equals(Formats.HTML)) {
+            Html.secure(response);
+        }
+        response.setContentType(format.contentType());
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

@@ -1,0 +1,84 @@
+package org.entente.endpoint.questions;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.entente.competency.Answer;
+import org.entente.competency.Citation;
+import org.entente.competency.ParameterException;
+import org.entente.competency.QuestionExec;
+import org.entente.endpoint.http.ProblemException;
+import org.entente.endpoint.http.ProblemKind;
+import org.entente.endpoint.served.Reading;
+
+/** One run of a question over the dataset that a request reads; what goes wrong is a problem for its sender. */
+final class Run {
+    private final QuestionRequest asked;
+    private final Reading reading;
+    private final QuestionExec exec;
+    private final Map<Var, Node> arguments;
+
+    private Run(QuestionRequest asked, Reading reading, QuestionExec exec) {
+        this.asked = asked;
+        this.reading = reading;
+        this.exec = exec;
+        this.arguments = attempt(exec::arguments);
+    }
+
+    /**
+     * Binds the parameters and runs nothing yet.
+     *
+     * @throws ProblemException 400 for a value that is wrong or missing
+     */
+    static Run of(QuestionRequest asked, DatasetGraph served, HttpServletRequest request) {
+        return new Run(asked, Reading.of(request), QuestionExec.dataset(served)
+                .question(asked.question())
+                .values(asked.values()));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param hasMore whether there is a page after this one
+     * @param citation of the whole answer; empty for a page of it
+     */
+    record Found(Answer answer, boolean hasMore, Optional<Citation> citation) {}
+
+    /** @throws ProblemException 403 or 503 if the run is refused or ended */
+    Found find() {
+        if (asked.page().isPresent()) {
+            long before = (asked.page().get() - 1L) * asked.size();
+            QuestionExec.Page page = attempt(() -> exec.page(before, asked.size()));
+            boolean whole = before == 0 && !page.hasMore();
+            return new Found(page.rows(), page.hasMore(), whole ? Optional.of(citation(page.rows())) : Optional.empty());
+        }
+        Answer answer = attempt(exec::answer);
+        return new Found(answer, false, Optional.of(citation(answer)));
+    }
+
+    Map<Var, Node> arguments() {
+        return arguments;
+    }
+
+    private Citation citation(Answer answer) {
+        return Citation.of(reading.name(), asked.question(), arguments, answer);
+    }
+
+    private static <T> T attempt(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (ParameterException e) {
+            throw QuestionRequest.wrong(e);
+        } catch (QueryCancelledException e) {
+            throw new ProblemException(ProblemKind.TIMED_OUT.because("The question was not answered in time."), e);
+        } catch (QueryDeniedException e) {
+            throw new ProblemException(ProblemKind.SERVICE_REFUSED.because(e.getMessage()), e);
+        }
+    }
+}
