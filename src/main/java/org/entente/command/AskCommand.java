@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
@@ -15,6 +16,7 @@ import org.entente.competency.Answer;
 import org.entente.competency.AnswerFormat;
 import org.entente.competency.AnswerWriter;
 import org.entente.competency.Citation;
+import org.entente.competency.ProvenanceWriter;
 import org.entente.competency.Question;
 import org.entente.competency.QuestionExec;
 import org.entente.competency.QuestionTemplate;
@@ -69,6 +71,12 @@ final class AskCommand implements Callable<Integer> {
     private String format;
 
     @Option(
+            names = "--provenance",
+            description = "Also say what each row rests on: asserted and inferred triples, claims and passages (text, "
+                    + "markdown or json).")
+    private boolean provenance;
+
+    @Option(
             names = "--cite",
             description = "Say on standard error which release, version of the question and answer (by its hash) this is.")
     private boolean cite;
@@ -104,7 +112,7 @@ final class AskCommand implements Callable<Integer> {
                 QuestionExec.dataset(chosen.dataset()).question(question).values(values);
         Map<Var, Node> arguments = exec.arguments();
         Answer answer = exec.answer();
-        print(answer);
+        print(answer, provenance ? Optional.of(new ProvenanceWriter(chosen.dataset(), exec.provenance(answer))) : Optional.empty());
         return tell(home, question, values, answer, Citation.of(chosen.release(), question, arguments, answer));
     }
 
@@ -121,11 +129,13 @@ final class AskCommand implements Callable<Integer> {
         return Exit.OK.code();
     }
 
-    private void print(Answer answer) throws IOException {
+    private void print(Answer answer, Optional<ProvenanceWriter> writer) throws IOException {
+        AnswerFormat chosen = format(answer);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        AnswerWriter.write(bytes, answer, format(answer));
+        AnswerWriter.write(bytes, answer, chosen);
+        String text = bytes.toString(StandardCharsets.UTF_8);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(bytes.toString(StandardCharsets.UTF_8));
+        out.print(writer.map(provenance -> provenance.with(text, chosen)).orElse(text));
         if (out.checkError()) {
             throw new IOException("the answer cannot be written to standard output");
         }
@@ -150,6 +160,9 @@ final class AskCommand implements Callable<Integer> {
     private AnswerFormat format(Answer answer) {
         if (format != null) {
             return AnswerFormat.of(format);
+        }
+        if (provenance) {
+            return AnswerFormat.TEXT;
         }
         boolean isTerminal = Boolean.getBoolean("entente.terminal.output");
         return isTerminal || answer instanceof Answer.Triples ? AnswerFormat.TEXT : AnswerFormat.TSV;

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecBuilder;
 import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
@@ -120,6 +123,28 @@ public final class QuestionExec {
                 List<Binding> rows = rowSet.stream().skip(before).limit(size + 1L).map(Binding::detach).toList();
                 boolean hasMore = rows.size() > size;
                 return new Page(new Answer.Rows(rowSet.getResultVars(), hasMore ? rows.subList(0, size) : rows), hasMore);
+            }
+        });
+    }
+
+    /**
+     * What the rows of an answer rest on; runs the question a second time.
+     *
+     * @param answer of this very run, or a page of it
+     * @throws org.apache.jena.query.QueryCancelledException if the time-out of the context has passed
+     */
+    public Provenance provenance(Answer answer) {
+        return Txn.calculateRead(dataset, () -> {
+            Context settings = Context.setupContextForDataset(ARQ.getContext(), dataset);
+            settings.putAll(context);
+            Query query = bound().isEmpty()
+                    ? question.query()
+                    : QueryTransformOps.replaceVars(question.query(), bound());
+            Deadline deadline = Deadline.of(settings);
+            try {
+                return ProvenanceRun.of(dataset, settings, query, answer);
+            } finally {
+                deadline.cancel();
             }
         });
     }

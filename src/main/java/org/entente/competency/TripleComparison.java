@@ -1,5 +1,6 @@
 package org.entente.competency;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +19,16 @@ final class TripleComparison {
         return AnswerDifference.ofRemark("the same triples, but blank nodes are shared between other triples");
     }
 
+    /** The triples in the order of their lines. */
+    static List<Triple> inOrder(Graph graph) {
+        return graph.stream().sorted(Comparator.comparing(TripleComparison::line)).toList();
+    }
+
     private static List<String> lines(Graph graph) {
         return graph.stream().map(TripleComparison::line).sorted().toList();
     }
 
-    private static String line(Triple triple) {
+    static String line(Triple triple) {
         return Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
                 .map(TermWriter::writeAnonymous)
                 .collect(Collectors.joining(" ", "", " ."));

@@ -2,7 +2,9 @@ package org.entente.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
@@ -10,6 +12,8 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.resultset.ResultsReader;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
@@ -208,6 +212,26 @@ class QuestionApiTest {
         HttpResponse<String> response = endpoint.get("/questions/what-time-is-it");
         assertThat(response.headers().firstValue("ETag")).isEmpty();
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void rowsSayWhatTheyRestOn() {
+        HttpResponse<String> response = endpoint.get("/questions/alliances-of-one.json?state=japan&provenance=true");
+        JsonObject provenance = JSON.parse(response.body()).getObj("provenance");
+        assertThat(provenance.getBoolean("exact")).isTrue();
+        assertThat(provenance.get("rows").getAsArray()).hasSize(2);
+        assertThat(provenance.toString()).contains(
+                "\"graph\" : \"https://w3id.org/entente/graph/asserted\"", "\"claim\" : \"https://w3id.org/entente/claim/003-001\"",
+                "\"firstLine\" : 12");
+        assertThat(ResultsReader.create().lang(ResultSetLang.RS_JSON).build()
+                        .readRowSet(new ByteArrayInputStream(response.body().getBytes(StandardCharsets.UTF_8)))
+                        .stream())
+                .as("a reader of the standard's format")
+                .hasSize(2);
+        assertThat(endpoint.get("/questions/alliances-of-one.txt?provenance=true").body()).contains("row 2 rests on");
+        assertThat(endpoint.get("/questions/alliances-of-one.csv?provenance=true").statusCode()).isEqualTo(400);
+        assertThat(endpoint.get("/questions/alliances-of-one.html?provenance=true").body())
+                .contains("<th scope=\"col\">because</th>", "<summary>2 triples</summary>", "../claim/003-001", "lines 12 to 14");
     }
 
     @Test

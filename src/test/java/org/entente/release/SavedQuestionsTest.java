@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import org.entente.competency.Answer;
 import org.entente.competency.AnswerDifference;
 import org.entente.competency.ExpectedAnswer;
+import org.entente.competency.Provenance;
 import org.entente.competency.Question;
 import org.entente.competency.QuestionCatalogue;
 import org.entente.competency.QuestionExec;
 import org.entente.competency.QuestionLint;
+import org.entente.competency.Rederivation;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,6 +25,23 @@ class SavedQuestionsTest {
     Stream<DynamicTest> theAnswerIsTheExpectedOne() {
         return QuestionCatalogue.read(QUESTIONS).questions().stream()
                 .map(question -> DynamicTest.dynamicTest(question.name(), () -> compare(question)));
+    }
+
+    /** Or the operator is named that prevents it, or the absence that no triple shows. */
+    @TestFactory
+    Stream<DynamicTest> eachRowFollowsFromTheTriplesItIsSaidToRestOn() {
+        return QuestionCatalogue.read(QUESTIONS).questions().stream()
+                .map(question -> DynamicTest.dynamicTest(question.name(), () -> rederive(question)));
+    }
+
+    private static void rederive(Question question) {
+        QuestionExec exec = QuestionExec.dataset(RealRelease.get().release().dataset()).question(question);
+        Answer answer = exec.answer();
+        Provenance provenance = exec.provenance(answer);
+        if (provenance.isExact()) {
+            Rederivation.check(question, exec.arguments(), answer, provenance);
+        }
+        assertThat(provenance.hindrances()).as("no question needs what cannot be told").isEmpty();
     }
 
     @Test

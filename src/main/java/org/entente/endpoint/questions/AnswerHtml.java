@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -20,21 +22,30 @@ final class AnswerHtml {
     private static final String LABEL = "Label";
 
     private final TermHtml terms;
+    private final Optional<EvidenceHtml> evidence;
 
-    AnswerHtml(TermHtml terms) {
+    /** @param evidence for a last column that says what each row rests on */
+    AnswerHtml(TermHtml terms, Optional<EvidenceHtml> evidence) {
         this.terms = terms;
+        this.evidence = evidence;
     }
 
     String of(Answer answer) throws IOException {
+        return content(answer) + evidence.map(EvidenceHtml::remarks).orElse("");
+    }
+
+    private String content(Answer answer) throws IOException {
         if (answer instanceof Answer.Truth truth) {
-            return "<p class=\"lead\">%s</p>".formatted(truth.value() ? "Yes." : "No.");
+            return "<p class=\"lead\">%s</p>%s".formatted(
+                    truth.value() ? "Yes." : "No.", truth.value() ? because(0) : "");
         }
         if (answer instanceof Answer.Rows rows) {
             return rows.rows().isEmpty() ? "<p>No rows.</p>" : table(rows);
         }
         ByteArrayOutputStream turtle = new ByteArrayOutputStream();
         AnswerWriter.write(turtle, answer, AnswerFormat.TURTLE);
-        return "<pre tabindex=\"0\"><code>%s</code></pre>".formatted(escape(turtle.toString(StandardCharsets.UTF_8)));
+        return "<pre tabindex=\"0\"><code>%s</code></pre>".formatted(escape(turtle.toString(StandardCharsets.UTF_8)))
+                + evidence.map(EvidenceHtml::all).orElse("");
     }
 
     private String table(Answer.Rows rows) {
@@ -43,11 +54,11 @@ final class AnswerHtml {
                 .toList();
         String head = shown.stream()
                 .map(column -> "<th scope=\"col\">%s</th>".formatted(escape(title(column))))
-                .collect(Collectors.joining());
-        String body = rows.rows().stream()
-                .map(row -> "<tr>" + shown.stream()
-                        .map(column -> cell(row, column))
-                        .collect(Collectors.joining()) + "</tr>")
+                .collect(Collectors.joining()) + (evidence.isPresent() ? "<th scope=\"col\">because</th>" : "");
+        String body = IntStream.range(0, rows.rows().size())
+                .mapToObj(row -> "<tr>" + shown.stream()
+                        .map(column -> cell(rows.rows().get(row), column))
+                        .collect(Collectors.joining()) + (evidence.isPresent() ? "<td>" + because(row) + "</td>" : "") + "</tr>")
                 .collect(Collectors.joining("\n"));
         return """
                 <div class="wide" tabindex="0"><table>
@@ -56,6 +67,10 @@ final class AnswerHtml {
                 %s
                 </tbody>
                 </table></div>""".formatted(head, body);
+    }
+
+    private String because(int row) {
+        return evidence.map(each -> each.of(row)).orElse("");
     }
 
     private static boolean isLabel(Var column, List<Var> columns) {

@@ -41,7 +41,10 @@ final class ParameterForm {
                 .orElseGet(() -> input(parameter));
         return """
                 <p><label for="p-%1$s">%1$s</label> %2$s <small>%3$s</small></p>"""
-                .formatted(escape(parameter.name()), control, escape(parameter.expectation()));
+                .formatted(
+                        escape(parameter.name()),
+                        control,
+                        parameter.allowed().isPresent() ? "" : escape(parameter.expectation()));
     }
 
     private String value(Parameter parameter) {

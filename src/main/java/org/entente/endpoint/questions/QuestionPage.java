@@ -51,8 +51,23 @@ final class QuestionPage {
                 <p>%s %s</p>
                 %s
                 %s""".formatted(
-                count(found), formats(), new AnswerHtml(new TermHtml(ROOT)).of(found.answer()), pages(found));
+                count(found), formats() + why(), answer(run, found), pages(found));
         return page(answer, query(run.arguments()) + citation(run, found));
+    }
+
+    private static String answer(Run run, Run.Found found) throws IOException {
+        TermHtml terms = new TermHtml(ROOT);
+        return new AnswerHtml(terms, run.provenance(found).map(provenance -> new EvidenceHtml(provenance, terms)))
+                .of(found.answer());
+    }
+
+    /** The way to the same page with what each row rests on. */
+    private String why() {
+        if (asked.provenance()) {
+            return "";
+        }
+        String query = request.getQueryString() == null ? "" : request.getQueryString() + "&";
+        return "<a href=\"%s?%sprovenance=true\">Why each row?</a>".formatted(question.name(), escape(query));
     }
 
     private String page(String answer, String rest) {
@@ -93,12 +108,21 @@ final class QuestionPage {
     }
 
     private String formats() {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String query = values();
         return "<span class=\"formats\">As %s</span>".formatted(QuestionRequest.offers(question).stream()
                 .map(QuestionPage::usualSuffix)
                 .map(suffix -> "<a href=\"%s.%s%s\">%s</a>"
                         .formatted(question.name(), suffix, escape(query), suffix))
                 .collect(Collectors.joining(" ")));
+    }
+
+    /** The query of the address without the wish for provenance, which not every format can tell. */
+    private String values() {
+        String query = request.getQueryString() == null ? "" : request.getQueryString();
+        String kept = Stream.of(query.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.startsWith(QuestionRequest.PROVENANCE + "="))
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? "" : "?" + kept;
     }
 
     /** Of results {@code json} rather than {@code srj}. */

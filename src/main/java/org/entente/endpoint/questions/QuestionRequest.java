@@ -40,6 +40,9 @@ record QuestionRequest(
     static final List<Format> TRIPLES =
             List.of(Formats.TURTLE, Formats.JSON_LD, Formats.RDF_XML, Formats.N_TRIPLES);
 
+    private static final Set<Format> TELL_PROVENANCE =
+            Set.of(Formats.RESULTS_JSON, Formats.HTML, Formats.TEXT, Formats.MARKDOWN);
+
     /** What is no parameter of a question: choices of the format and of the dataset have theirs read elsewhere. */
     private static final Set<String> OTHERS = Set.of(
             PAGE, SIZE, PROVENANCE, "format", "output", "results", "_format", "release", "asOf", "source", "suppose");
@@ -59,13 +62,13 @@ record QuestionRequest(
         Optional<Integer> page = number(request, PAGE, Integer.MAX_VALUE / LARGEST_PAGE)
                 .or(() -> size.isPresent() || question.run().pageSize().isPresent() ? Optional.of(1) : Optional.empty())
                 .filter(number -> question.query().isSelectType());
+        boolean provenance = isTrue(request, PROVENANCE);
+        Format format = dot < 0 ? negotiated(request, question) : bySuffix(path.substring(dot + 1), question);
+        if (provenance && !TELL_PROVENANCE.contains(format)) {
+            throw wrong("provenance cannot be told in " + format.mediaType() + "; expected json, html, txt or md", List.of());
+        }
         return new QuestionRequest(
-                question,
-                values,
-                page,
-                size.orElse(question.run().pageSize().orElse(USUAL_PAGE)),
-                isTrue(request, PROVENANCE),
-                dot < 0 ? negotiated(request, question) : bySuffix(path.substring(dot + 1), question));
+                question, values, page, size.orElse(question.run().pageSize().orElse(USUAL_PAGE)), provenance, format);
     }
 
     /** Whether a parameter that needs a value has none, so that there is nothing to answer yet. */

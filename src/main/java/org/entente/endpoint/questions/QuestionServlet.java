@@ -96,7 +96,10 @@ public final class QuestionServlet extends HttpServlet {
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         AnswerWriter.write(bytes, found.answer(), FORMATS.get(asked.format()));
-        return bytes.toByteArray();
+        return run.provenance(found)
+                .map(provenance -> provenance.with(bytes.toString(StandardCharsets.UTF_8), FORMATS.get(asked.format())))
+                .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                .orElseGet(bytes::toByteArray);
     }
 
     private static void send(Format format, byte[] bytes, HttpServletResponse response) throws IOException {

@@ -12,6 +12,7 @@ import org.apache.jena.sparql.core.Var;
 import org.entente.competency.Answer;
 import org.entente.competency.Citation;
 import org.entente.competency.ParameterException;
+import org.entente.competency.ProvenanceWriter;
 import org.entente.competency.QuestionExec;
 import org.entente.endpoint.http.ProblemException;
 import org.entente.endpoint.http.ProblemKind;
@@ -49,6 +50,13 @@ final class Run {
      * @param citation of the whole answer; empty for a page of it
      */
     record Found(Answer answer, boolean hasMore, Optional<Citation> citation) {}
+
+    /** What the rows rest on, if that was asked. @throws ProblemException 503 if the run is ended */
+    Optional<ProvenanceWriter> provenance(Found found) {
+        return asked.provenance()
+                ? Optional.of(new ProvenanceWriter(reading.dataset(), attempt(() -> exec.provenance(found.answer()))))
+                : Optional.empty();
+    }
 
     /** @throws ProblemException 403 or 503 if the run is refused or ended */
     Found find() {
