@@ -2,6 +2,7 @@ package org.entente.competency;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,10 +22,17 @@ import org.apache.jena.sparql.core.DatasetGraph;
 public record ChangedAnswer(
         String question, Optional<String> before, Optional<String> after, AnswerDifference difference) {
 
-    /** The questions of a catalogue whose answers changed, in its order; those that need a value are left out. */
+    /** Functions that answer otherwise each time, SPARQL 1.1 Query Language sections 17.4.2 and 17.4.5. */
+    private static final Pattern VOLATILE = Pattern.compile("\\b(NOW|RAND|UUID|STRUUID)\\s*\\(", Pattern.CASE_INSENSITIVE);
+
+    /**
+     * The questions of a catalogue whose answers changed, in its order; left out are those that need a value and those
+     * whose answer differs from one moment to the next.
+     */
     public static List<ChangedAnswer> between(QuestionCatalogue catalogue, DatasetGraph before, DatasetGraph after) {
         return catalogue.questions().stream()
                 .filter(question -> question.parameters().stream().noneMatch(Parameter::isRequired))
+                .filter(question -> !VOLATILE.matcher(question.query().toString()).find())
                 .flatMap(question -> between(question, before, after))
                 .toList();
     }
