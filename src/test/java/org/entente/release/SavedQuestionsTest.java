@@ -3,6 +3,8 @@ package org.entente.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.competency.Answer;
 import org.entente.competency.AnswerDifference;
@@ -20,6 +22,11 @@ import org.junit.jupiter.api.TestFactory;
 /** Every saved question gives, with its defaults, the rows that a reader of the documents expects. */
 class SavedQuestionsTest {
     private static final Path QUESTIONS = Path.of("queries");
+
+    /** The operators that the questions on the reference source need and whose part in a row cannot be told. */
+    private static final Map<String, Set<String>> UNTOLD = Map.of(
+            "members-by-documents-and-reference", Set.of("GROUP BY in a sub-query"),
+            "members-that-joined-since", Set.of("GROUP BY a variable that is no column"));
 
     @TestFactory
     Stream<DynamicTest> theAnswerIsTheExpectedOne() {
@@ -41,7 +48,9 @@ class SavedQuestionsTest {
         if (provenance.isExact()) {
             Rederivation.check(question, exec.arguments(), answer, provenance);
         }
-        assertThat(provenance.hindrances()).as("no question needs what cannot be told").isEmpty();
+        assertThat(provenance.hindrances())
+                .as("what keeps the rows from being told")
+                .isEqualTo(UNTOLD.getOrDefault(question.name(), Set.of()));
     }
 
     @Test
