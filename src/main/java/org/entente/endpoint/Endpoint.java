@@ -7,7 +7,10 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.entente.endpoint.entity.DatasetDescription;
+import org.entente.endpoint.entity.Describe;
 import org.entente.endpoint.entity.Entities;
+import org.entente.endpoint.entity.GraphContents;
 import org.entente.endpoint.http.Address;
 import org.entente.endpoint.http.Formats;
 import org.entente.endpoint.http.ProblemFilter;
@@ -68,14 +71,21 @@ public final class Endpoint implements AutoCloseable {
     private static FusekiServer assemble(Settings settings, ServedDataset served) {
         Address address = new Address(settings.base());
         Catalogues catalogues = new Catalogues();
+        KeptReleases kept = new KeptReleases(settings.releases());
         FusekiServer.Builder server = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new ProblemFilter())
                 .addFilter("/*", new MethodFilter(Set.of("/sparql")))
-                .addFilter("/*", new ReleaseFilter(served, List.of(new KeptReleases(settings.releases()))))
+                .addFilter("/*", new ReleaseFilter(served, List.of(kept)))
                 .add("/sparql", QueryService.of(
                         served, served.getContext(), settings.queryTimeout(), new SparqlPage(address)))
                 .add("/data", GraphStore.of(served))
+                .addServlet("/.well-known/void", new DatasetDescription(kept, served))
+                .addServlet("/dataset", new DatasetDescription(kept, served))
+                .addServlet("/release/*", new DatasetDescription(kept, served))
+                .addServlet("/graph/*", new GraphContents(address))
+                .addServlet("/ontology/*", new GraphContents(address))
+                .addServlet("/describe", new Describe(new Entities(address)))
                 .addServlet("", new HomePage(served, address))
                 .addServlet("/questions/*", new QuestionServlet(served, address, catalogues))
                 .addServlet("/openapi.json", new OpenApi(address, catalogues))
@@ -87,7 +97,8 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet(Health.READY, new Health(served))
                 .addServlet("/*", new NotFound());
         Entities.PATHS.forEach(path -> server.addServlet("/" + path + "/*", new Entities(address)));
-        return server.build();
+        Formats.GRAPH.forEach(format -> server.addServlet("/ontology." + format.suffix(), new GraphContents(address)));
+        return server.addServlet("/ontology.html", new GraphContents(address)).build();
     }
 
     /** What no query may do; its time is kept by the limits of each. */

@@ -108,6 +108,7 @@ public final class ReleaseBuild {
             validate(quads);
             Materialisation materialisation = reason(quads, loaded.terms(), view);
             ReleaseContent.add(quads, NamedGraphs.ABOUT, AboutGraph.of(choice, materialisation));
+            ReleaseContent.add(quads, NamedGraphs.ABOUT, VoidDescription.of(quads));
             return new Made(quads, loaded, choice, materialisation);
         } catch (RefusedInputException refused) {
             List<String> lines = refused.problems().stream().map(Problem::toString).toList();

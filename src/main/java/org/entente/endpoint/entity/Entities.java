@@ -17,6 +17,8 @@ import org.entente.endpoint.http.Format;
 import org.entente.endpoint.http.Formats;
 import org.entente.endpoint.http.Html;
 import org.entente.endpoint.http.Negotiation;
+import org.entente.endpoint.http.ProblemException;
+import org.entente.endpoint.http.ProblemKind;
 import org.entente.endpoint.http.Representation;
 import org.entente.endpoint.served.Reading;
 import org.entente.vocabulary.Iris;
@@ -63,6 +65,16 @@ public final class Entities extends HttpServlet {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         response.setHeader("Content-Location", document + "." + format.suffix() + query);
         Signposts.set(response, description, document, address.home(request) + ".well-known/void", WITH_PAGE);
+        Representation.of(format, bytes(description, format, request)).send(request, response);
+    }
+
+    /** Describes a thing that has no address of its own here, in the negotiated format. */
+    void describe(Node thing, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Description description = Description.of(thing, Reading.of(request).dataset());
+        if (description.isEmpty() && description.incoming().isEmpty()) {
+            throw new ProblemException(ProblemKind.NOT_FOUND.because("Nothing is said of <" + thing.getURI() + ">."));
+        }
+        Format format = negotiated(request);
         Representation.of(format, bytes(description, format, request)).send(request, response);
     }
 
