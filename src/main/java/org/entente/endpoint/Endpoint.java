@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.entente.endpoint.dump.Dumps;
 import org.entente.endpoint.entity.DatasetDescription;
 import org.entente.endpoint.entity.Describe;
 import org.entente.endpoint.entity.Entities;
@@ -83,6 +84,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/.well-known/void", new DatasetDescription(kept, served))
                 .addServlet("/dataset", new DatasetDescription(kept, served))
                 .addServlet("/release/*", new DatasetDescription(kept, served))
+                .addServlet("/dumps/*", new Dumps(settings.releases()))
                 .addServlet("/graph/*", new GraphContents(address))
                 .addServlet("/ontology/*", new GraphContents(address))
                 .addServlet("/describe", new Describe(new Entities(address)))

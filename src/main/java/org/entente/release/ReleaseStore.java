@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class ReleaseStore {
     private static final Pattern ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{12}");
 
     private static final Comparator<Path> NEWEST_FIRST =
-            Comparator.comparing(ReleaseStore::published).reversed().thenComparing(Comparator.naturalOrder());
+            Comparator.comparing(ReleaseStore::timeOf).reversed().thenComparing(Comparator.naturalOrder());
 
     private final Path folder;
 
@@ -181,7 +182,12 @@ public final class ReleaseStore {
         }
     }
 
-    private static FileTime published(Path directory) {
+    /** When the release of this name was published. */
+    public Instant published(String id) {
+        return timeOf(folder.resolve(id)).toInstant();
+    }
+
+    private static FileTime timeOf(Path directory) {
         return attempt(() -> Files.getLastModifiedTime(directory.resolve(Checksums.FILE)));
     }
 

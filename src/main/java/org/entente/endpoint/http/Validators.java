@@ -17,6 +17,11 @@ public record Validators(String entityTag, Optional<Instant> lastModified) {
     private static final String WEAK = "W/";
     private static final int DIGITS = 20;
 
+    /** Dates of HTTP have whole seconds. */
+    public Validators {
+        lastModified = lastModified.map(instant -> instant.truncatedTo(ChronoUnit.SECONDS));
+    }
+
     /** For these very bytes. */
     public static Validators ofBytes(byte[] bytes) {
         return new Validators('"' + DigestUtils.sha256Hex(bytes).substring(0, DIGITS) + '"', Optional.empty());
@@ -27,10 +32,6 @@ public record Validators(String entityTag, Optional<Instant> lastModified) {
         String joined = String.join("\u0000", texts);
         return new Validators(
                 WEAK + '"' + DigestUtils.sha256Hex(joined).substring(0, DIGITS) + '"', Optional.empty());
-    }
-
-    public Validators withLastModified(Instant instant) {
-        return new Validators(entityTag, Optional.of(instant.truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /**
