@@ -26,7 +26,8 @@ class FloorsTest {
             List.of("release"),
             List.of("endpoint.http"),
             List.of("endpoint.served", "endpoint.limits"),
-            List.of("endpoint.sparql", "endpoint.entity", "endpoint.questions", "endpoint.dump"),
+            List.of("endpoint.sparql", "endpoint.entity", "endpoint.dump"),
+            List.of("endpoint.questions"),
             List.of("endpoint"),
             List.of("command"));
 

@@ -18,6 +18,7 @@ import org.entente.competency.AnswerWriter;
 import org.entente.competency.Citation;
 import org.entente.competency.ProvenanceWriter;
 import org.entente.competency.Question;
+import org.entente.competency.QuestionCatalogue;
 import org.entente.competency.QuestionExec;
 import org.entente.competency.QuestionTemplate;
 import org.entente.dataset.Home;
@@ -105,19 +106,16 @@ final class AskCommand implements Callable<Integer> {
         if (name == null) {
             throw new ParameterException(spec.commandLine(), "expected the NAME of a saved question, or --new NAME");
         }
-        Question question = question();
+        QuestionCatalogue catalogue = source.read(shared);
+        Question question = catalogue.question(name);
         var values = QuestionOptions.read(spec.commandLine(), question, parameters);
         DatasetChoice.Chosen chosen = choice.choose(home, shared);
         QuestionExec exec =
-                QuestionExec.dataset(chosen.dataset()).question(question).values(values);
+                QuestionExec.dataset(chosen.dataset()).catalogue(catalogue).question(question).values(values);
         Map<Var, Node> arguments = exec.arguments();
         Answer answer = exec.answer();
         print(answer, provenance ? Optional.of(new ProvenanceWriter(chosen.dataset(), exec.provenance(answer))) : Optional.empty());
         return tell(home, question, values, answer, Citation.of(chosen.release(), question, arguments, answer));
-    }
-
-    private Question question() {
-        return source.read(shared).question(name);
     }
 
     private int scaffold(Home home) {
@@ -171,7 +169,7 @@ final class AskCommand implements Callable<Integer> {
     /** What {@code --help} shows of the question that is named beside it; empty when none is. */
     static String questionHelp(Help help) {
         AskCommand ask = (AskCommand) help.commandSpec().userObject();
-        return ask.name == null ? "" : QuestionHelp.text(ask.question());
+        return ask.name == null ? "" : QuestionHelp.text(ask.source.read(ask.shared).question(ask.name));
     }
 
     /** The names of formats, for completion. */

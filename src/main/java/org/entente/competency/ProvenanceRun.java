@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
@@ -25,11 +24,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.core.VarExprList;
-import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingRoot;
-import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.modify.TemplateLib;
 import org.apache.jena.sparql.util.Context;
 import org.entente.competency.Provenance.Support;
@@ -66,7 +64,7 @@ final class ProvenanceRun {
 
     private Provenance provenance(Answer answer) {
         pattern = MarkedPattern.of(withoutModifiers(TransformScopeRename.transform(Algebra.compile(query))));
-        run(pattern.op(), BindingRoot.create(), dataset.getDefaultGraph(), solution -> sort(solution, answer));
+        run(pattern.op(), BindingRoot.create(), solution -> sort(solution, answer));
         return new Provenance(
                 keys(answer).stream().map(key -> new Support(found.getOrDefault(key, Set.of()))).toList(),
                 allHindrances(answer),
@@ -160,12 +158,13 @@ final class ProvenanceRun {
         Op substituted = Substitute.substitute(condition.pattern().op(), solution);
         Node graph = Substitute.substitute(condition.graph(), solution);
         Op within = Quad.isDefaultGraph(graph) ? substituted : new OpGraph(graph, substituted);
-        run(within, solution, dataset.getDefaultGraph(), inner -> collect(condition.pattern(), inner, into));
+        run(within, solution, inner -> collect(condition.pattern(), inner, into));
     }
 
-    private void run(Op op, Binding input, Graph active, Consumer<Binding> each) {
-        Op optimised = Algebra.optimize(op, context);
-        QueryIterator solutions = QC.execute(optimised, input, ExecutionContext.create(dataset, active, context));
+    private void run(Op op, Binding input, Consumer<Binding> each) {
+        QueryIterator solutions = QueryEngineRegistry.findFactory(op, dataset, context)
+                .create(op, dataset, input, context)
+                .iterator();
         try {
             solutions.forEachRemaining(each);
         } finally {

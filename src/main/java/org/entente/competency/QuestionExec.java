@@ -35,6 +35,7 @@ public final class QuestionExec {
 
     private QuestionExec(DatasetGraph dataset) {
         this.dataset = dataset;
+        SavedQuestionService.install(context);
     }
 
     /** Begins a run over this dataset. */
@@ -63,6 +64,12 @@ public final class QuestionExec {
     /** Settings of the run (time-out, broker for SERVICE) over those of the dataset and of ARQ. */
     public QuestionExec context(Context settings) {
         context.putAll(settings);
+        return this;
+    }
+
+    /** The questions that the question may call by SERVICE, if they are not those of the dataset. */
+    public QuestionExec catalogue(QuestionCatalogue catalogue) {
+        context.set(SavedQuestionService.CATALOGUE, catalogue);
         return this;
     }
 

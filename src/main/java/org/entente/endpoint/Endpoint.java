@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
+import org.entente.competency.SavedQuestionService;
 import org.entente.endpoint.dump.Dumps;
 import org.entente.endpoint.entity.DatasetDescription;
 import org.entente.endpoint.entity.Describe;
@@ -24,6 +25,7 @@ import org.entente.endpoint.served.KeptReleases;
 import org.entente.endpoint.served.ReleaseFilter;
 import org.entente.endpoint.served.ReleaseWatcher;
 import org.entente.endpoint.served.ServedDataset;
+import org.entente.endpoint.sparql.QueryLanes;
 import org.entente.endpoint.sparql.QueryService;
 
 /**
@@ -73,13 +75,14 @@ public final class Endpoint implements AutoCloseable {
         Address address = new Address(settings.base());
         Catalogues catalogues = new Catalogues();
         KeptReleases kept = new KeptReleases(settings.releases());
+        QueryLanes lanes = QueryLanes.of(settings.queryTimeout());
         FusekiServer.Builder server = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new ProblemFilter())
                 .addFilter("/*", new MethodFilter(Set.of("/sparql")))
                 .addFilter("/*", new ReleaseFilter(served, List.of(kept)))
                 .add("/sparql", QueryService.of(
-                        served, served.getContext(), settings.queryTimeout(), new SparqlPage(address)))
+                        served, served.getContext(), lanes, new SparqlPage(address)))
                 .add("/data", GraphStore.of(served))
                 .addServlet("/.well-known/void", new DatasetDescription(kept, served))
                 .addServlet("/dataset", new DatasetDescription(kept, served))
@@ -89,7 +92,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/ontology/*", new GraphContents(address))
                 .addServlet("/describe", new Describe(new Entities(address)))
                 .addServlet("", new HomePage(served, address))
-                .addServlet("/questions/*", new QuestionServlet(served, address, catalogues))
+                .addServlet("/questions/*", new QuestionServlet(served.getContext(), lanes, address, catalogues))
                 .addServlet("/openapi.json", new OpenApi(address, catalogues))
                 .addServlet("/.well-known/sparql-examples", new SparqlExamples(address, catalogues))
                 .addServlet("/problem/*", new ProblemPages())
@@ -108,6 +111,7 @@ public final class Endpoint implements AutoCloseable {
         Context context = ARQ.getContext().copy();
         context.set(ARQ.httpServiceAllowed, false);
         ClosedFunctions.set(context);
+        SavedQuestionService.install(context);
         return context;
     }
 

@@ -235,6 +235,20 @@ class QuestionApiTest {
     }
 
     @Test
+    void otherQueriesCallQuestions() {
+        String prefixes = "PREFIX id: <https://w3id.org/entente/id/> PREFIX question: <https://w3id.org/entente/question/> ";
+        HttpResponse<String> rows = endpoint.query(prefixes
+                + "SELECT ?alliance { VALUES ?_state_iri { id:japan } SERVICE question:alliances-of-one {} }", "Accept", "text/csv");
+        assertThat(rows.statusCode()).as(rows.body()).isEqualTo(200);
+        assertThat(rows.body()).hasLineCount(3);
+        HttpResponse<String> unknown = endpoint.query(prefixes + "SELECT * { SERVICE question:alliances-of-won {} }");
+        assertThat(unknown.statusCode()).isEqualTo(400);
+        assertThat(unknown.body()).contains("nearest: alliances-of-one");
+        assertThat(endpoint.query("SELECT * { SERVICE <http://localhost:1/> { ?s ?p ?o } }").statusCode()).isEqualTo(403);
+        assertThat(endpoint.query("SELECT * { SERVICE SILENT <http://localhost:1/> { ?s ?p ?o } }").statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void listIsJsonForProgramsAndTurtleOnRequest() {
         HttpResponse<String> list = endpoint.get("/questions");
         assertThat(RunningEndpoint.mediaType(list)).isEqualTo("application/json");

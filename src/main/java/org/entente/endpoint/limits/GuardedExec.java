@@ -14,6 +14,7 @@ import org.apache.jena.sparql.engine.main.QueryEngineMain;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.util.Context;
+import org.entente.competency.SavedQuestionService;
 
 /**
  * Runs queries within {@link Limits}.
@@ -29,13 +30,23 @@ public final class GuardedExec {
 
     /** The execution, ready to be built; what goes over the limits throws a ProblemException out of it. */
     public static QueryExecDatasetBuilder of(DatasetGraph dataset, Query query, Context context, Limits limits) {
+        return QueryExec.newBuilder().dataset(dataset(dataset, limits)).query(query).context(context(context, limits));
+    }
+
+    /** A context in which everything that runs is held to the limits. */
+    public static Context context(Context context, Limits limits) {
         QueryEngineRegistry engines = new QueryEngineRegistry();
         engines.add(FACTORY);
         Context own = context.copy();
         QueryEngineRegistry.set(own, engines);
         QC.setFactory(own, GuardedExecutor::new);
         own.set(Limits.SYMBOL, limits);
-        return QueryExec.newBuilder().dataset(new GuardedDataset(dataset, limits)).query(query).context(own);
+        return own;
+    }
+
+    /** A dataset whose look-ups are held to the limits. */
+    public static DatasetGraph dataset(DatasetGraph dataset, Limits limits) {
+        return new GuardedDataset(dataset, limits);
     }
 
     private static final class Engine extends QueryEngineMain {
@@ -50,8 +61,9 @@ public final class GuardedExec {
         @Override
         protected Op modifyOp(Op op) {
             // before the optimizer, which evaluates constant expressions
+            Op prepared = SavedQuestionService.prepare(op, dataset, context);
             return super.modifyOp(Transformer.transform(
-                    new TransformCopy(), new GuardedExpressions(Limits.of(context)), op));
+                    new TransformCopy(), new GuardedExpressions(Limits.of(context)), prepared));
         }
     }
 

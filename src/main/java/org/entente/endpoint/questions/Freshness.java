@@ -31,7 +31,6 @@ final class Freshness {
      */
     static boolean answer(
             QuestionRequest asked, Map<Var, Node> arguments, HttpServletRequest request, HttpServletResponse response) {
-        response.addHeader("Vary", "Accept");
         if (!asked.question().isRepeatable()) {
             response.setHeader("Cache-Control", "no-store");
             return false;

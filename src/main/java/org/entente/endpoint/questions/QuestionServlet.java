@@ -7,7 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 import org.entente.competency.AnswerFormat;
 import org.entente.competency.AnswerWriter;
 import org.entente.competency.Question;
@@ -15,8 +15,13 @@ import org.entente.endpoint.http.Address;
 import org.entente.endpoint.http.Format;
 import org.entente.endpoint.http.Formats;
 import org.entente.endpoint.http.Html;
+import org.entente.endpoint.http.ProblemException;
+import org.entente.endpoint.http.ProblemKind;
 import org.entente.endpoint.http.Representation;
+import org.entente.endpoint.limits.LimitException;
+import org.entente.endpoint.limits.Limits;
 import org.entente.endpoint.served.Reading;
+import org.entente.endpoint.sparql.QueryLanes;
 
 /**
  * {@code /questions} is the list, {@code /questions/NAME} the answer to one in any format, and its page for browsers.
@@ -39,13 +44,18 @@ public final class QuestionServlet extends HttpServlet {
             Formats.RDF_XML, AnswerFormat.XML,
             Formats.N_TRIPLES, AnswerFormat.NTRIPLES);
 
-    private final transient DatasetGraph served;
+    private final transient Context context;
+    private final transient QueryLanes lanes;
     private final transient Address address;
     private final transient Catalogues catalogues;
 
-    /** @param served with the context in which questions run: their time-out, and what no query may do */
-    public QuestionServlet(DatasetGraph served, Address address, Catalogues catalogues) {
-        this.served = served;
+    /**
+     * @param context what no query may do
+     * @param lanes in which questions run beside other queries
+     */
+    public QuestionServlet(Context context, QueryLanes lanes, Address address, Catalogues catalogues) {
+        this.context = context;
+        this.lanes = lanes;
         this.address = address;
         this.catalogues = catalogues;
     }
@@ -71,23 +81,40 @@ public final class QuestionServlet extends HttpServlet {
             Representation.of(Formats.HTML, new QuestionPage(asked, address, request).withoutAnswer())
                     .send(request, response);
         } else {
-            answer(asked, request, response);
+            response.addHeader("Vary", "Accept");
+            lanes.run((limits, last) -> attempt(asked, limits, last, request, response));
         }
     }
 
-    private void answer(QuestionRequest asked, HttpServletRequest request, HttpServletResponse response)
+    /** Answers, unless it was only tried for a moment and needs longer. */
+    private boolean attempt(
+            QuestionRequest asked, Limits limits, boolean last, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Run run = Run.of(asked, served, request);
+        try {
+            answer(asked, limits, request, response);
+            return true;
+        } catch (LimitException e) {
+            if (last || e.problem().kind() != ProblemKind.TIMED_OUT) {
+                throw new ProblemException(e.problem(), e);
+            }
+            return false;
+        }
+    }
+
+    private void answer(QuestionRequest asked, Limits limits, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Run run = Run.of(asked, context, limits, request);
         if (Freshness.answer(asked, run.arguments(), request, response)) {
             return;
         }
         Run.Found found = run.find();
+        byte[] bytes = bytes(asked, run, found, request);
         found.citation().ifPresent(citation -> response.setHeader(ANSWER, "sha256:" + citation.answer()));
         String links = Paging.links(asked, found.hasMore(), request, address);
         if (!links.isEmpty()) {
             response.setHeader("Link", links);
         }
-        send(asked.format(), bytes(asked, run, found, request), response);
+        send(asked.format(), bytes, response);
     }
 
     private byte[] bytes(QuestionRequest asked, Run run, Run.Found found, HttpServletRequest request) throws IOException {

@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.util.Context;
 import org.entente.competency.Answer;
 import org.entente.competency.Citation;
 import org.entente.competency.ParameterException;
@@ -16,6 +15,8 @@ import org.entente.competency.ProvenanceWriter;
 import org.entente.competency.QuestionExec;
 import org.entente.endpoint.http.ProblemException;
 import org.entente.endpoint.http.ProblemKind;
+import org.entente.endpoint.limits.GuardedExec;
+import org.entente.endpoint.limits.Limits;
 import org.entente.endpoint.served.Reading;
 
 /** One run of a question over the dataset that a request reads; what goes wrong is a problem for its sender. */
@@ -35,12 +36,15 @@ final class Run {
     /**
      * Binds the parameters and runs nothing yet.
      *
+     * @param context what no query may do
      * @throws ProblemException 400 for a value that is wrong or missing
      */
-    static Run of(QuestionRequest asked, DatasetGraph served, HttpServletRequest request) {
-        return new Run(asked, Reading.of(request), QuestionExec.dataset(served)
+    static Run of(QuestionRequest asked, Context context, Limits limits, HttpServletRequest request) {
+        Reading reading = Reading.of(request);
+        return new Run(asked, reading, QuestionExec.dataset(GuardedExec.dataset(reading.dataset(), limits))
                 .question(asked.question())
-                .values(asked.values()));
+                .values(asked.values())
+                .context(GuardedExec.context(context, limits)));
     }
 
     /**
@@ -83,8 +87,6 @@ final class Run {
             return step.get();
         } catch (ParameterException e) {
             throw QuestionRequest.wrong(e);
-        } catch (QueryCancelledException e) {
-            throw new ProblemException(ProblemKind.TIMED_OUT.because("The question was not answered in time."), e);
         } catch (QueryDeniedException e) {
             throw new ProblemException(ProblemKind.SERVICE_REFUSED.because(e.getMessage()), e);
         }

@@ -13,7 +13,7 @@ import org.entente.endpoint.limits.Limits;
  * tried for a moment in a lane of its own, so that cheap ones are answered at once; one that needs longer waits for a
  * place, briefly, and is then turned away with 503.
  */
-final class QueryLanes {
+public final class QueryLanes {
     private static final Duration MOMENT = Duration.ofMillis(150);
     private static final int QUICK_LANES = 2;
     private static final int MOST_WAITING = 32;
@@ -26,6 +26,11 @@ final class QueryLanes {
     private final Semaphore waiting = new Semaphore(MOST_WAITING);
     private final long memoryOfOne;
 
+    /** As many lanes as there are processors, two at least. @param longest time for one query */
+    public static QueryLanes of(Duration longest) {
+        return new QueryLanes(longest, Math.max(2, Runtime.getRuntime().availableProcessors()));
+    }
+
     /** @param longest time for one query */
     QueryLanes(Duration longest, int lanes) {
         this.longest = longest;
@@ -34,7 +39,7 @@ final class QueryLanes {
     }
 
     /** A query that can be begun again as long as nothing was sent. */
-    interface Attempt {
+    public interface Attempt {
         /**
          * Runs it.
          *
@@ -42,6 +47,11 @@ final class QueryLanes {
          * @return whether it was answered
          */
         boolean run(Limits limits, boolean last) throws IOException;
+    }
+
+    /** Runs a query that may take all the time there is. @throws ProblemException as the other */
+    public void run(Attempt attempt) throws IOException {
+        run(longest, attempt);
     }
 
     /** Runs a query as soon as there is a place. @throws ProblemException 503 if there is none for some seconds */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import org.apache.jena.atlas.web.ContentType;
@@ -39,12 +38,12 @@ public final class QueryService extends SPARQL_QueryDataset {
     /**
      * The service over a dataset.
      *
+     * @param lanes in which queries run, shared with whatever else runs some
      * @param landing what a GET without a query is answered with
      */
     public static DataService.Builder of(
-            DatasetGraph dataset, Context context, Duration queryTimeout, QueryLanding landing) {
-        int lanes = Math.max(2, Runtime.getRuntime().availableProcessors());
-        QueryOperation operation = new QueryOperation(new QueryLanes(queryTimeout, lanes), context);
+            DatasetGraph dataset, Context context, QueryLanes lanes, QueryLanding landing) {
+        QueryOperation operation = new QueryOperation(lanes, context);
         return DataService.newBuilder(dataset)
                 .addEndpoint(org.apache.jena.fuseki.server.Endpoint.create()
                         .operation(Operation.Query)

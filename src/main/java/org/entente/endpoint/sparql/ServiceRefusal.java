@@ -6,10 +6,11 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.entente.competency.SavedQuestionService;
 import org.entente.endpoint.http.ProblemException;
 import org.entente.endpoint.http.ProblemKind;
 
-/** Refuses SERVICE before anything runs; one in an aggregate or an ORDER BY is met only when the query runs. */
+/** Refuses SERVICE, but for saved questions, before anything runs; one in an aggregate or an ORDER BY is met only when the query runs. */
 final class ServiceRefusal extends OpVisitorBase {
     private ServiceRefusal() {}
 
@@ -22,7 +23,9 @@ final class ServiceRefusal extends OpVisitorBase {
 
     @Override
     public void visit(OpService service) {
-        throw refused("SERVICE " + service.getService());
+        if (!SavedQuestionService.calls(service.getService())) {
+            throw refused("SERVICE " + service.getService());
+        }
     }
 
     static ProblemException refused(String service) {
