@@ -82,5 +82,6 @@ public final class Loader {
         DecisionTables decisions = new DecisionTables(load);
         decisions.readConflicts(seeds.resolve("conflicts.csv"));
         decisions.readIdentity(seeds.resolve("identity.csv"));
+        new MissingPremiseTable(load).read(seeds.resolve("missing-premises.csv"));
     }
 }

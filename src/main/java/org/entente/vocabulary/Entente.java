@@ -22,12 +22,14 @@ public final class Entente {
     public static final Node DataSet = term("DataSet");
     public static final Node Conflict = term("Conflict");
     public static final Node IdentityDecision = term("IdentityDecision");
+    public static final Node MissingPremise = term("MissingPremise");
     public static final Node Standing = term("Standing");
     public static final Node ClaimKind = term("ClaimKind");
     public static final Node Rank = term("Rank");
     public static final Node Outcome = term("Outcome");
     public static final Node Collective = term("Collective");
     public static final Node Interval = term("Interval");
+    public static final Node FullyListedGrouping = term("FullyListedGrouping");
     public static final Node RetiredEntry = term("RetiredEntry");
 
     // a claim and its parts
@@ -105,6 +107,8 @@ public final class Entente {
     public static final Node notMaterialised = term("notMaterialised");
     public static final Node selfPairsOmitted = term("selfPairsOmitted");
     public static final Node formalises = term("formalises");
+    public static final Node missingFor = term("missingFor");
+    public static final Node missingRule = term("missingRule");
 
     // saved questions
     /** The text of a question with its parameters in it, as its author wrote it. */

@@ -34,6 +34,7 @@ public final class Iris {
     public static final String CLAIM = BASE + "claim/";
     public static final String CONFLICT = BASE + "conflict/";
     public static final String IDENTITY = BASE + "identity/";
+    public static final String PREMISE = BASE + "premise/";
     public static final String GRAPH = BASE + "graph/";
     public static final String STATEMENT = BASE + "statement/";
     public static final String AXIOM = BASE + "axiom/";
@@ -54,6 +55,7 @@ public final class Iris {
                 .setNsPrefix("claim", CLAIM)
                 .setNsPrefix("conflict", CONFLICT)
                 .setNsPrefix("identity", IDENTITY)
+                .setNsPrefix("premise", PREMISE)
                 .setNsPrefix("graph", GRAPH)
                 .setNsPrefix("statement", STATEMENT)
                 .setNsPrefix("axiom", AXIOM)
@@ -103,6 +105,11 @@ public final class Iris {
     /** A recorded decision to merge or split things. */
     public static Node identity(String id) {
         return NodeFactory.createURI(IDENTITY + id);
+    }
+
+    /** A fact that a rule would need and that no source states. */
+    public static Node premise(String id) {
+        return NodeFactory.createURI(PREMISE + id);
     }
 
     /** A saved question, named as its file. */

@@ -33,7 +33,13 @@ final class RosterAxiom {
             restriction(graph, superclass, property.node(), OWL2.allValuesFrom.asNode(), oneOf(graph, members));
         }
         graph.add(subclass, RDFS.subClassOf.asNode(), superclass);
-        annotate(graph, subclass, superclass, restsOn);
+        annotate(graph, subclass, RDFS.subClassOf.asNode(), superclass, restsOn);
+    }
+
+    /** Marks the whole, so that axioms on "all members" are asked only where the roster is known to be closed. */
+    static void writeFullyListed(Graph graph, Node whole, Node list) {
+        graph.add(whole, RDF.type.asNode(), Entente.FullyListedGrouping);
+        annotate(graph, whole, RDF.type.asNode(), Entente.FullyListedGrouping, List.of(list));
     }
 
     private static void restriction(Graph graph, Node node, Node property, Node restriction, Node filler) {
@@ -58,12 +64,12 @@ final class RosterAxiom {
         graph.add(node, OWL2.oneOf.asNode(), RdfLists.add(graph, sorted));
     }
 
-    private static void annotate(Graph graph, Node subclass, Node superclass, Collection<Node> restsOn) {
+    private static void annotate(Graph graph, Node source, Node property, Node target, Collection<Node> restsOn) {
         Node annotation = NodeFactory.createBlankNode();
         graph.add(annotation, RDF.type.asNode(), OWL2.Axiom.asNode());
-        graph.add(annotation, OWL2.annotatedSource.asNode(), subclass);
-        graph.add(annotation, OWL2.annotatedProperty.asNode(), RDFS.subClassOf.asNode());
-        graph.add(annotation, OWL2.annotatedTarget.asNode(), superclass);
+        graph.add(annotation, OWL2.annotatedSource.asNode(), source);
+        graph.add(annotation, OWL2.annotatedProperty.asNode(), property);
+        graph.add(annotation, OWL2.annotatedTarget.asNode(), target);
         restsOn.forEach(claim -> graph.add(annotation, Entente.formalises, claim));
     }
 }

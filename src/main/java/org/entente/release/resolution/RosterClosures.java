@@ -84,6 +84,9 @@ final class RosterClosures {
         missing.removeAll(list.members());
         if (missing.isEmpty()) {
             RosterAxiom.write(axioms, list.property(), list.whole(), list.members(), List.of(list.list()));
+            if (list.property().node().equals(Entente.directMemberOf)) {
+                RosterAxiom.writeFullyListed(axioms, list.whole(), list.list());
+            }
             remember(list.property(), list.whole());
             closing.add(list);
         } else if (!decisions.names(list.list())) {
