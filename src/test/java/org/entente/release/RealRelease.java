@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.dataset.Home;
+import org.entente.dataset.OntologyTerms;
+import org.entente.vocabulary.NamedGraphs;
 
 /** The release of the project's own tables, built once for all tests that look into it, in a folder of its own. */
 public final class RealRelease {
@@ -43,6 +47,12 @@ public final class RealRelease {
 
     public Release release() {
         return release;
+    }
+
+    /** What the reasoner was given: ontology, closures, kinds and accepted facts in one graph. */
+    public Graph reasoned() {
+        DatasetGraph dataset = release.dataset();
+        return ReleaseContent.reasoned(dataset, OntologyTerms.of(dataset.getGraph(NamedGraphs.ONTOLOGY)));
     }
 
     private static Home copy(Path folder) throws IOException {
