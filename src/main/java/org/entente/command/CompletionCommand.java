@@ -60,7 +60,7 @@ final class CompletionCommand implements Callable<Integer> {
         CommandLine line = EntenteCommand.line();
         CommandLine ask = line.getSubcommands().get(AskCommand.NAME);
         Optional<DatasetGraph> dataset = new ReleaseStore(home.releases()).current().map(Release::dataset);
-        QuestionCatalogue.read(home.queries())
+        QuestionCatalogue.read(home.queryFolders())
                 .questions()
                 .forEach(question -> ask.addSubcommand(
                         question.name(), withOptionsOf(ask.getCommandSpec(), QuestionHelp.command(question, dataset))));

@@ -28,12 +28,14 @@ import picocli.CommandLine.Spec;
             QuestionsCommand.class,
             AskCommand.class,
             CompletionCommand.class,
+            NewCommand.class,
         },
         footer = {
             "%nBegin with:",
             "  entente serve             build the release and start the SPARQL endpoint",
             "  entente questions         list the saved questions",
             "  entente ask NAME          answer one of them",
+            "  entente new DIR           make a home for documents of your own",
             "%nExit codes: 0 done, 1 failed, 2 wrong command line, 3 input refused, 4 input contradicts itself,",
             "5 reasoning reached its limit on time or memory.",
             "Errors are explained in docs/errors.md."

@@ -22,7 +22,7 @@ final class QuestionSource {
     /** The questions of the home, all of them well made; or those of the folder, without the files that cannot be read. */
     QuestionCatalogue read(SharedOptions shared) {
         if (folder == null) {
-            return QuestionCatalogue.read(shared.home().queries());
+            return QuestionCatalogue.read(shared.home().queryFolders());
         }
         QuestionCatalogue.Import read = QuestionCatalogue.importFrom(folder);
         PrintWriter err = command.commandLine().getErr();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -43,6 +45,27 @@ public record QuestionCatalogue(List<Question> questions) {
         }
         if (!errors.isEmpty()) {
             throw new QuestionFormatException(String.join("\n", errors));
+        }
+        return new QuestionCatalogue(questions);
+    }
+
+    /**
+     * The questions of several folders together, those of the first folder first; a folder that is not there has none.
+     *
+     * @throws QuestionFormatException if a question is malformed, or two folders have a question of the same name
+     */
+    public static QuestionCatalogue read(List<Path> folders) {
+        Map<String, Path> places = new HashMap<>();
+        List<Question> questions = new ArrayList<>();
+        for (Path folder : folders.stream().filter(Files::isDirectory).toList()) {
+            for (Question question : read(folder).questions()) {
+                Path file = folder.resolve(question.name() + QuestionReader.SUFFIX);
+                Path earlier = places.putIfAbsent(question.name(), file);
+                if (earlier != null) {
+                    throw new QuestionFormatException(file + ": expected a name that no other question has, as " + earlier + " does");
+                }
+                questions.add(question);
+            }
         }
         return new QuestionCatalogue(questions);
     }

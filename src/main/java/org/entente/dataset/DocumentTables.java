@@ -64,6 +64,7 @@ final class DocumentTables {
         load.text(graph, node, DCTerms.title.asNode(), row.get("title"));
         load.text(graph, node, DCTerms.identifier.asNode(), row.get("file"));
         load.text(graph, node, Entente.sha256, row.get("sha256"));
+        load.text(graph, node, Entente.row, row.place());
         lines.ifPresent(count -> load.add(graph, node, Entente.lineCount, Passages.integer(count)));
         load.date(row, "date").ifPresent(date -> load.add(graph, node, DCTerms.date.asNode(), edtf(date)));
     }

@@ -2,7 +2,7 @@ package org.entente.dataset;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +26,7 @@ final class Load {
     private final Map<String, SourceEntry> sources = new TreeMap<>();
     private final Map<String, EntityEntry> entities = new TreeMap<>();
     private final Map<String, String> claims = new TreeMap<>();
-    private final Set<String> otherIds = new HashSet<>();
+    private final Map<String, String> otherIds = new HashMap<>();
     private OntologyTerms terms;
 
     Load(Home home, DatasetGraph quads) {
@@ -134,10 +134,11 @@ final class Load {
 
     /** Notes an id that is used twice; the key keeps claims, conflicts and so on apart. */
     boolean isFirst(Row row, String sort, String id) {
-        if (otherIds.add(sort + " " + id)) {
+        String earlier = otherIds.putIfAbsent(sort + " " + id, row.place());
+        if (earlier == null) {
             return true;
         }
-        problems.add(row, "id", "an id that no earlier row has");
+        problems.add(row, "id", "an id that is not used before, at " + earlier);
         return false;
     }
 

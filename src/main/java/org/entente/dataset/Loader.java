@@ -1,6 +1,7 @@
 package org.entente.dataset;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -32,10 +33,10 @@ public final class Loader {
         load.terms(ontology(home, load, quads));
         load.problems().refuse();
         progress.accept("reading the tables");
-        tables(home.seeds(), load);
+        tables(home.seedFolders(), load);
         progress.accept("reading RDF files");
-        new RdfFiles(load).read(home.seeds());
-        decisions(home.seeds(), load);
+        home.seedFolders().forEach(new RdfFiles(load)::read);
+        decisions(home.seedFolders(), load);
         load.problems().refuse();
         return new LoadedDataset(quads, load.terms());
     }
@@ -48,7 +49,9 @@ public final class Loader {
         if (ontology.isEmpty()) {
             load.problems().addFile("ontology", 0, "", "", "at least one Turtle file with the ontology");
         }
-        return OntologyTerms.of(ontology);
+        OntologyTerms terms = OntologyTerms.of(ontology);
+        terms.clashes().forEach(clash -> load.problems().addFile("ontology", 0, "", "", clash));
+        return terms;
     }
 
     private static void copy(RdfReader reader, Path file, DatasetGraph quads, Node graph) {
@@ -59,29 +62,37 @@ public final class Loader {
                         quads.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject()));
     }
 
-    /** Each table refers only to those read before it. */
-    private static void tables(Path seeds, Load load) {
+    /** Each table refers only to those read before it, of its own home or the home below. */
+    private static void tables(List<Path> seeds, Load load) {
         DocumentTables documents = new DocumentTables(load);
         RegistryTables registry = new RegistryTables(load);
-        documents.readDocuments(seeds.resolve("documents.csv"));
-        registry.readRegistry(seeds.resolve("registry"));
-        documents.readDataSets(seeds.resolve("datasets.csv"));
-        registry.readReference(seeds.resolve("registry").resolve("reference"));
-        documents.readSources(seeds.resolve("sources.csv"));
-        registry.readNames(seeds.resolve("names.csv"));
+        each(seeds, "documents.csv", documents::readDocuments);
+        each(seeds, "registry", registry::readRegistry);
+        each(seeds, "datasets.csv", documents::readDataSets);
+        each(seeds, "registry/reference", registry::readReference);
+        each(seeds, "sources.csv", documents::readSources);
+        each(seeds, "names.csv", registry::readNames);
         ClaimTable claims = new ClaimTable(load);
         ListTable lists = new ListTable(load);
         LinkTable links = new LinkTable(load);
-        Home.files(seeds.resolve("claims"), 1, ".csv").forEach(claims::read);
-        Home.files(seeds.resolve("lists"), 1, ".csv").forEach(lists::read);
-        Home.files(seeds.resolve("claims"), 1, ".csv").forEach(claims::checkReferences);
-        Home.files(seeds.resolve("links"), 1, ".csv").forEach(links::read);
+        eachTable(seeds, "claims", claims::read);
+        eachTable(seeds, "lists", lists::read);
+        eachTable(seeds, "claims", claims::checkReferences);
+        eachTable(seeds, "links", links::read);
     }
 
-    private static void decisions(Path seeds, Load load) {
+    private static void decisions(List<Path> seeds, Load load) {
         DecisionTables decisions = new DecisionTables(load);
-        decisions.readConflicts(seeds.resolve("conflicts.csv"));
-        decisions.readIdentity(seeds.resolve("identity.csv"));
-        new MissingPremiseTable(load).read(seeds.resolve("missing-premises.csv"));
+        each(seeds, "conflicts.csv", decisions::readConflicts);
+        each(seeds, "identity.csv", decisions::readIdentity);
+        each(seeds, "missing-premises.csv", new MissingPremiseTable(load)::read);
+    }
+
+    private static void each(List<Path> seeds, String name, Consumer<Path> reader) {
+        seeds.forEach(folder -> reader.accept(folder.resolve(name)));
+    }
+
+    private static void eachTable(List<Path> seeds, String name, Consumer<Path> reader) {
+        each(seeds, name, folder -> Home.files(folder, 1, ".csv").forEach(reader));
     }
 }

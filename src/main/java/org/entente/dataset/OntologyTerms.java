@@ -22,7 +22,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.entente.vocabulary.Entente;
-import org.entente.vocabulary.Iris;
 
 /**
  * What the ontology declares, as a loader needs it: kinds with their registry table, properties with domain and range,
@@ -34,18 +33,50 @@ public final class OntologyTerms {
     private final Graph ontology;
     private final Map<String, Node> kindOfTable = new TreeMap<>();
     private final Map<String, PropertyTerm> properties = new TreeMap<>();
+    private final Set<String> clashes = new TreeSet<>();
     private final Map<Node, Set<Node>> superclasses = new HashMap<>();
 
     private OntologyTerms(Graph ontology) {
         this.ontology = ontology;
-        each(null, Entente.registryTable)
-                .forEach(triple -> kindOfTable.put(triple.getObject().getLiteralLexicalForm(), triple.getSubject()));
+        each(null, Entente.registryTable).forEach(triple -> kind(triple.getObject().getLiteralLexicalForm(), triple.getSubject()));
         for (Node type : List.of(OWL2.ObjectProperty.asNode(), OWL2.AnnotationProperty.asNode())) {
             ontology.find(null, RDF.type.asNode(), type)
                     .mapWith(Triple::getSubject)
-                    .filterKeep(node -> node.isURI() && node.getURI().startsWith(Entente.NS))
-                    .forEach(node -> properties.put(Iris.localName(node), property(node)));
+                    .filterKeep(this::isOurs)
+                    .forEach(node -> add(property(node)));
         }
+    }
+
+    private void kind(String table, Node kind) {
+        Node earlier = kindOfTable.putIfAbsent(table, kind);
+        if (earlier != null && !earlier.equals(kind)) {
+            clashes.add("one kind for the registry table " + table + ", not both " + earlier + " and " + kind);
+        }
+    }
+
+    private void add(PropertyTerm property) {
+        PropertyTerm earlier = properties.putIfAbsent(property.name(), property);
+        if (earlier != null && !earlier.node().equals(property.node())) {
+            clashes.add("a local name for each property, not one for both " + earlier.node() + " and " + property.node());
+        }
+    }
+
+    /** Our terms, and those of an extension that facts can use; borrowed annotation properties are neither. */
+    private boolean isOurs(Node node) {
+        return node.isURI()
+                && (node.getURI().startsWith(Entente.NS)
+                        || ontology.contains(node, RDF.type.asNode(), OWL2.ObjectProperty.asNode())
+                        || ontology.contains(node, Entente.valueType, Node.ANY));
+    }
+
+    /** What tables call a term: what follows the last # or / of its IRI. */
+    private static String name(Node node) {
+        return node.getURI().replaceFirst(".*[#/]", "");
+    }
+
+    /** What two ontology files say that tables could not tell apart; each ends the sentence "expected …". */
+    List<String> clashes() {
+        return List.copyOf(clashes);
     }
 
     /** Reads the terms out of the ontology graph (words and axioms together). */
@@ -71,9 +102,7 @@ public final class OntologyTerms {
     }
 
     public Optional<PropertyTerm> propertyOf(Node node) {
-        return node.isURI() && node.getURI().startsWith(Entente.NS)
-                ? property(Iris.localName(node))
-                : Optional.empty();
+        return node.isURI() ? property(name(node)).filter(term -> term.node().equals(node)) : Optional.empty();
     }
 
     /** The names of the properties that a table row may use: simple object properties and those with a literal value. */
@@ -152,7 +181,7 @@ public final class OntologyTerms {
         domain.addAll(classes(node, DOMAIN_INCLUDES));
         return new PropertyTerm(
                 node,
-                Iris.localName(node),
+                name(node),
                 domain,
                 classes(node, RDFS.range.asNode()),
                 each(node, RDF.type.asNode()).toList().stream()

@@ -63,6 +63,10 @@ final class RdfClaims {
         cells.put("id", Iris.localName(node));
         cells.put("lines", lines(node));
         ENTITY_CELLS.forEach((column, property) -> cells.put(column, value(node, property)));
+        objects(node, RDF.predicate.asNode()).stream()
+                .findFirst()
+                .flatMap(load.terms()::propertyOf)
+                .ifPresent(term -> cells.put("property", term.name()));
         TEXT_CELLS.forEach((column, property) -> cells.put(column, value(node, property)));
         cells.put("standing", word(node, Entente.standing));
         cells.put("kind", word(node, Entente.claimKind));

@@ -106,13 +106,11 @@ final class RdfSource {
     }
 
     private void triple(Triple triple, SourceEntry source, Node graph) {
-        if (!triple.getPredicate().getURI().startsWith(Entente.NS)) {
+        Optional<PropertyTerm> property = load.terms().propertyOf(triple.getPredicate());
+        if (property.isEmpty() && !triple.getPredicate().getURI().startsWith(Entente.NS)) {
             load.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
-            return;
-        }
-        String name = Iris.localName(triple.getPredicate());
-        Optional<PropertyTerm> property = load.terms().property(name);
-        if (property.isEmpty()) {
+        } else if (property.isEmpty()) {
+            String name = Iris.localName(triple.getPredicate());
             load.problems().addFile(file, name, "a property of the ontology", load.terms().usableProperties());
         } else if (property.get().isObjectProperty() && property.get().isUsable()) {
             assertion(triple, property.get(), source);

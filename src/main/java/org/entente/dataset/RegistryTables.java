@@ -85,6 +85,9 @@ final class RegistryTables {
     private void entity(Row row, Node kind, Node graph) {
         String id = row.get("id");
         EntityEntry earlier = load.entities().get(id);
+        if (earlier != null && isDocumentedAbove(earlier, graph)) {
+            return;
+        }
         if (earlier != null) {
             String expected = earlier.kind().equals(kind)
                     ? "an id that is not entered before, at " + earlier.place()
@@ -98,6 +101,13 @@ final class RegistryTables {
         }
         load.entities().put(id, new EntityEntry(id, kind, graph, row.place()));
         write(row, Iris.entity(id), kind, graph);
+    }
+
+    /** What a home on top names by a document of its own is no more what only a reference source names. */
+    private static boolean isDocumentedAbove(EntityEntry earlier, Node graph) {
+        return graph.equals(NamedGraphs.REFERENCE_REGISTRY)
+                && !earlier.isReference()
+                && !earlier.place().startsWith("registry/");
     }
 
     private void write(Row row, Node node, Node kind, Node graph) {

@@ -29,10 +29,10 @@ record Row(String file, long number, Map<String, String> cells) {
                 .toList();
     }
 
-    /** Where the row stands, from the seeds folder, as {@code entente:row} says it: {@code claims/003.csv:12}. */
+    /** Where the row stands, from the seeds folder, as {@code entente:row} says it: {@code claims/003.csv:12}, or,
+     * in a home on top of another, {@code my-home/claims/100.csv:2}. */
     String place() {
-        String prefix = "seeds/";
-        String name = file.startsWith(prefix) ? file.substring(prefix.length()) : file;
+        String name = file.replaceFirst("(^|/)seeds/", "$1");
         return number > 0 ? name + ":" + number : name;
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.dataset;
 
+import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
@@ -20,7 +21,8 @@ import java.util.function.Consumer;
 import org.apache.commons.io.input.BOMInputStream;
 
 /**
- * Streams a CSV table (RFC 4180, UTF-8, header first) row by row, and notes what is wrong with its form.
+ * Streams a CSV table (RFC 4180, UTF-8, header first) row by row, and notes what is wrong with its form. A line that begins
+ * with {@code #} is a comment.
  *
  * @param required columns that the header must name
  * @param optional columns that it may name besides
@@ -34,7 +36,12 @@ record Table(List<String> required, List<String> optional) {
     /** Gives each well-formed row to the consumer; a malformed one becomes a problem and is passed over. */
     void read(Path file, String name, Problems problems, Consumer<Row> consumer) {
         try (CsvReader<CsvRecord> records =
-                CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(utf8(file))) {
+                CsvReader.builder()
+                        .commentStrategy(CommentStrategy.SKIP)
+                        .commentCharacter('#')
+                        .allowMissingFields(true)
+                        .allowExtraFields(true)
+                        .ofCsvRecord(utf8(file))) {
             List<String> header = null;
             for (CsvRecord line : records) {
                 if (header == null) {

@@ -103,7 +103,7 @@ public final class ReleaseBuild {
             ResolvedView view = Resolution.of(quads, loaded.terms()).resolve(choice);
             ReleaseContent.addView(quads, view);
             ReleaseContent.add(
-                    quads, NamedGraphs.QUERIES, QuestionCatalogue.read(home.queries()).asGraph());
+                    quads, NamedGraphs.QUERIES, QuestionCatalogue.read(home.queryFolders()).asGraph());
             progress.accept("validating");
             validate(quads);
             Materialisation materialisation = reason(quads, loaded.terms(), view);
@@ -129,7 +129,7 @@ public final class ReleaseBuild {
     }
 
     private void validate(DatasetGraph quads) {
-        List<String> broken = Validation.read(home.shapes(), home.checks()).violations(quads).stream()
+        List<String> broken = Validation.read(home.shapesFiles(), home.checkFolders()).violations(quads).stream()
                 .filter(Violation::refuses)
                 .map(Violation::toString)
                 .toList();

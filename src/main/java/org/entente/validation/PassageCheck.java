@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -31,10 +32,12 @@ import org.entente.vocabulary.NamedGraphs;
 public final class PassageCheck {
     private final DatasetGraph quads;
     private final Path folder;
+    private final Set<Node> mayBeMissing;
     private final Map<Node, DocumentText> documents = new HashMap<>();
     private final List<Violation> violations = new ArrayList<>();
 
-    private PassageCheck(DatasetGraph quads, Path folder) {
+    private PassageCheck(DatasetGraph quads, Path folder, Set<Node> mayBeMissing) {
+        this.mayBeMissing = mayBeMissing;
         this.quads = quads;
         this.folder = folder;
     }
@@ -46,7 +49,12 @@ public final class PassageCheck {
      * @param folder where the document files are, by the names that the registry gives them
      */
     public static List<Violation> violations(DatasetGraph quads, Path folder) {
-        PassageCheck check = new PassageCheck(quads, folder);
+        return violations(quads, folder, Set.of());
+    }
+
+    /** The same, but some documents need not be in the folder: their claims are then not compared. */
+    public static List<Violation> violations(DatasetGraph quads, Path folder, Set<Node> mayBeMissing) {
+        PassageCheck check = new PassageCheck(quads, folder, mayBeMissing);
         check.readDocuments();
         check.readClaims();
         check.violations.sort(Violation.BY_ROW);
@@ -72,7 +80,7 @@ public final class PassageCheck {
             if (Files.isRegularFile(file)) {
                 documents.put(document, read(file));
                 checkHash(registry, document, file);
-            } else {
+            } else if (!mayBeMissing.contains(document)) {
                 add("The document file " + file.getFileName() + " is not in the folder.", document, null, null);
             }
         });

@@ -50,8 +50,21 @@ public final class ShapeValidation {
      * @throws ValidationFormatException if the file cannot be read or its shapes are malformed
      */
     public static ShapeValidation read(Path file) {
+        return of(graph(file));
+    }
+
+    /** Reads the shapes of several files together, as {@link #read(Path)} does one. */
+    static ShapeValidation read(List<Path> files) {
+        Graph shapes = GraphFactory.createDefaultGraph();
+        files.forEach(file -> GraphUtil.addInto(shapes, graph(file)));
+        return of(shapes);
+    }
+
+    private static Graph graph(Path file) {
         try {
-            return of(RDFDataMgr.loadGraph(file.toString()));
+            Graph graph = RDFDataMgr.loadGraph(file.toString());
+            of(graph);
+            return graph;
         } catch (RiotException | ValidationFormatException e) {
             throw new ValidationFormatException(file + ": " + e.getMessage());
         }

@@ -32,7 +32,17 @@ public record Validation(ShapeValidation shapes, List<Check> checks) {
      * @throws ValidationFormatException if one of them cannot be read or is malformed
      */
     public static Validation read(Path shapesFile, Path checksFolder) {
-        return new Validation(ShapeValidation.read(shapesFile), readChecks(checksFolder));
+        return read(List.of(shapesFile), List.of(checksFolder));
+    }
+
+    /**
+     * Reads the shapes of several files and the checks of several folders together.
+     *
+     * @throws ValidationFormatException if one of them cannot be read or is malformed
+     */
+    public static Validation read(List<Path> shapesFiles, List<Path> checksFolders) {
+        List<Check> checks = checksFolders.stream().flatMap(folder -> readChecks(folder).stream()).toList();
+        return new Validation(ShapeValidation.read(shapesFiles), checks);
     }
 
     /**

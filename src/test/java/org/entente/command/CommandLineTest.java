@@ -238,7 +238,7 @@ class CommandLineTest {
     @Test
     void aFolderThatIsNoHomeIsRefused() {
         assertThat(run("check", "--home", folder.toString())).isEqualTo(Exit.USAGE.code());
-        assertThat(err.toString()).contains("expected a folder that holds ontology/, seeds/ and queries/");
+        assertThat(err.toString()).contains("expected a folder that holds seeds/");
     }
 
     @Test

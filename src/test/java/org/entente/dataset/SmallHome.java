@@ -87,7 +87,10 @@ public final class SmallHome {
 
     /** The problems for which the home is refused, one line each. */
     public List<String> refusal() {
-        Home home = write();
+        return refusal(write());
+    }
+
+    static List<String> refusal(Home home) {
         RefusedInputException refused =
                 catchThrowableOfType(RefusedInputException.class, () -> Loader.load(home, progress -> {}));
         assertThat(refused).isNotNull();

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** A shell at the top of the checkout, beside a running server or not. */
+/** A shell at the top of the checkout, beside a running server or not, or in a folder with a link to the launcher. */
 final class Shell implements AutoCloseable {
     private static final String PRINTED_PORT = "localhost:3030";
     private static final String READY = "Stop with Ctrl-C.";
@@ -18,20 +18,28 @@ final class Shell implements AutoCloseable {
 
     private final Process server;
     private final int port;
+    private final Path folder;
 
-    private Shell(Process server, int port) {
+    private Shell(Process server, int port, Path folder) {
         this.server = server;
         this.port = port;
+        this.folder = folder;
     }
 
     static Shell alone() {
-        return new Shell(null, 0);
+        return new Shell(null, 0, Path.of(""));
+    }
+
+    /** A shell in another folder, which holds nothing but a link to the launcher. */
+    static Shell in(Path folder) throws IOException {
+        Files.createSymbolicLink(folder.resolve("entente"), Path.of("entente").toAbsolutePath());
+        return new Shell(null, 0, folder);
     }
 
     /** Starts {@code ./entente serve} on a free port, which takes the place of the printed one in later commands. */
     static Shell besideAServer() throws IOException {
         int port = freePort();
-        Process server = process("exec ./entente serve --port " + port)
+        Process server = process("exec ./entente serve --port " + port, Path.of(""))
                 .redirectErrorStream(true)
                 .start();
         StringBuilder said = new StringBuilder();
@@ -40,7 +48,7 @@ final class Shell implements AutoCloseable {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.append(line).append('\n');
             if (line.equals(READY)) {
-                return new Shell(server, port);
+                return new Shell(server, port, Path.of(""));
             }
         }
         throw new AssertionError("the server ended before it was ready:\n" + said);
@@ -50,7 +58,7 @@ final class Shell implements AutoCloseable {
     String run(String command) throws IOException, InterruptedException {
         Path output = Files.createTempFile("documented-command", ".txt");
         output.toFile().deleteOnExit();
-        Process process = process(command.replace(PRINTED_PORT, "localhost:" + port))
+        Process process = process(command.replace(PRINTED_PORT, "localhost:" + port), folder)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -70,8 +78,8 @@ final class Shell implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder process(String command) {
-        return new ProcessBuilder("sh", "-c", command);
+    private static ProcessBuilder process(String command, Path folder) {
+        return new ProcessBuilder("sh", "-c", command).directory(folder.toAbsolutePath().toFile());
     }
 
     private static int freePort() throws IOException {

@@ -6,9 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads the commands out of the {@code sh} blocks of a Markdown page; a command ends where its quotes are closed. */
+/** Reads the commands out of the {@code sh} blocks of a Markdown page; a command ends where its quotes and
+ * its here-document are closed. */
 final class ShellBlocks {
+    private static final Pattern HERE_DOCUMENT = Pattern.compile("<<'(\\w+)'");
 
     private ShellBlocks() {}
 
@@ -19,7 +23,7 @@ final class ShellBlocks {
         for (String line : lines(page)) {
             if (line.startsWith("```")) {
                 inBlock = line.equals("```sh");
-            } else if (inBlock && !line.isBlank()) {
+            } else if (inBlock && (!line.isBlank() || !open.isEmpty())) {
                 open.append(open.isEmpty() ? "" : "\n").append(line);
                 if (isWhole(open.toString())) {
                     commands.add(open.toString());
@@ -31,6 +35,10 @@ final class ShellBlocks {
     }
 
     private static boolean isWhole(String command) {
+        Matcher document = HERE_DOCUMENT.matcher(command);
+        if (document.find()) {
+            return command.endsWith("\n" + document.group(1));
+        }
         long quotes = command.chars().filter(character -> character == '\'').count();
         return quotes % 2 == 0 && !command.endsWith("\\");
     }

@@ -62,6 +62,10 @@ class ChecksTest {
                 + " the same concept. (id:quad, <http://www.wikidata.org/entity/Q7268405>)",
         "concept-matches-concept | links/eurovoc.csv:2: Only a domain is matched with the concepts of another"
                 + " vocabulary. (id:japan, <http://eurovoc.europa.eu/1524>)",
+        "one-kind-for-a-thing | registry/states.csv:3: An entry of the registry has exactly one kind, and it is one that"
+                + " has a registry table. [kinds 2] (id:eu)",
+        "one-kind-for-a-thing | registry/alliances.csv:2: An entry of the registry has exactly one kind, and it is one that"
+                + " has a registry table. [kinds 0] (id:quad)",
         "one-thing-for-one-identifier | links/wikidata.csv:3: Two things are not the same as one thing elsewhere."
                 + " [other id:japan] (id:india, <http://www.wikidata.org/entity/Q17>)",
         "one-identifier-for-one-thing | links/iso3166-1-alpha-2.csv:2: A thing is the same as one thing only in one"

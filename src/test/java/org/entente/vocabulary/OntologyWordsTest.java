@@ -27,8 +27,6 @@ class OntologyWordsTest {
             PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX sh: <http://www.w3.org/ns/shacl#>
-            PREFIX shape: <https://w3id.org/entente/shape/>
             PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
             """;
 
@@ -100,17 +98,6 @@ class OntologyWordsTest {
                     ?other a ?kind ; rdfs:label ?label .
                     FILTER (str(?one) < str(?other) && ?kind != owl:NamedIndividual)
                 }""")).isEmpty();
-    }
-
-    @Test
-    void theShapeOfRegistryEntriesKnowsEveryKindThatHasATable() {
-        List<String> kinds = rows("SELECT ?kind { ?kind entente:registryTable ?table } ORDER BY ?kind");
-
-        assertThat(kinds).isNotEmpty();
-        assertThat(rows("""
-                SELECT ?kind {
-                    shape:RegistryEntry sh:property/sh:qualifiedValueShape/sh:in/rdf:rest*/rdf:first ?kind
-                } ORDER BY ?kind""")).isEqualTo(kinds);
     }
 
     private static List<String> rows(String select) {
