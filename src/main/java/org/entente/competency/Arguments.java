@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
+import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NearestName;
 
 /** The terms that take the place of a question's parameters: what the user gave, else the defaults. */
@@ -101,9 +102,9 @@ final class Arguments {
         return bearers.stream().findFirst();
     }
 
-    /** A misspelt thing would match nothing, and an empty answer would look like a "no". */
+    /** A misspelt id of ours would match nothing, and an empty answer would look like a "no". */
     private Node requireKnown(Parameter parameter, Node term, String given) {
-        if (term.isURI() && !things.contains(term)) {
+        if (term.isURI() && term.getURI().startsWith(Iris.BASE) && !things.contains(term)) {
             throw wrong(parameter, given, "names nothing in this dataset");
         }
         return term;

@@ -37,9 +37,9 @@ public record Parameter(
 
     private static final Pattern VARIABLE = Pattern.compile("_(_?)([A-Za-z0-9]+)(?:_([A-Za-z0-9]+))?(?:_([A-Za-z0-9]+))?");
 
-    /** Whether a query's variable is meant as a parameter: all that begin with an underscore are. */
+    /** Whether a query's variable is meant as a parameter: all that begin with an underscore and go on are. */
     static boolean isParameter(Var variable) {
-        return variable.getName().startsWith("_");
+        return variable.getName().matches("__?[^_].*");
     }
 
     /** The parameter that a variable stands for, where only our prefixes and {@code xsd:} name datatypes. */

@@ -114,6 +114,19 @@ record QuestionHeader(Map<String, Object> entries) {
         return pairs;
     }
 
+    /** The same header without defaults and allowed values of what is no parameter, which grlc passes over. */
+    QuestionHeader about(List<String> parameters) {
+        Map<String, Object> kept = new LinkedHashMap<>(entries);
+        for (String key : List.of("defaults", "enumerate")) {
+            if (entries.containsKey(key)) {
+                Map<String, Object> pairs = namesOrPairs(key);
+                pairs.keySet().retainAll(parameters);
+                kept.put(key, List.of(pairs));
+            }
+        }
+        return new QuestionHeader(kept);
+    }
+
     /** The items of a list; a mapping counts as a list of one. */
     private List<?> items(String key) {
         Object value = entries.getOrDefault(key, List.of());

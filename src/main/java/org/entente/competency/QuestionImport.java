@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.shared.PrefixMapping;
+import org.entente.vocabulary.Iris;
 
 /**
  * Reads a folder of questions from elsewhere, with all folders below it: grlc's {@code .rq} and {@code .sparql} files, and
@@ -60,13 +62,19 @@ final class QuestionImport {
         try {
             String content = Files.readString(file);
             QuestionHeader header = QuestionHeader.find(content).orElse(new QuestionHeader(Map.of()));
+            PrefixMapping usual = Iris.prefixes(); // stores elsewhere have prefixes that need no declaration
             questions.add(QuestionReader.question(
-                    QuestionReader.name(file), content, header, PrefixMapping.Factory.create()));
+                    QuestionReader.name(file), content, header.about(parameters(content, usual)), usual));
         } catch (QuestionFormatException | ParameterException e) {
             problems.add(file + ": " + e.getMessage());
         } catch (IOException e) {
             problems.add(file + ": cannot be read: " + e);
         }
+    }
+
+    private static List<String> parameters(String content, PrefixMapping prefixes) {
+        Query query = QuestionReader.parse(content, prefixes);
+        return ParameterReader.parameters(query, content).stream().map(Parameter::name).toList();
     }
 
     private void parse(Path file) {

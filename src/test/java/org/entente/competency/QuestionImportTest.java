@@ -12,12 +12,13 @@ class QuestionImportTest {
     @Test
     void grlcFilesRunAsTheyAre() {
         QuestionCatalogue.Import read = QuestionCatalogue.importFrom(ELSEWHERE.resolve("grlc"));
-        assertThat(read.catalogue().names()).containsExactly("bare", "members");
+        assertThat(read.catalogue().names()).containsExactly("bare", "loose", "members");
         Question members = read.catalogue().question("members");
         assertThat(members.run().endpoint()).contains("https://example.org/sparql");
         assertThat(members.otherEntries()).containsKey("method");
         assertThat(rows(members).rows()).hasSize(2);
         assertThat(rows(read.catalogue().question("bare")).rows()).hasSize(1);
+        assertThat(rows(read.catalogue().question("loose")).rows()).hasSize(5);
         assertThat(read.problems()).singleElement().asString().contains("broken.rq: is no SPARQL 1.1 query");
     }
 
@@ -39,7 +40,7 @@ class QuestionImportTest {
 
     @Test
     void foldersBelowAreReadToo() {
-        assertThat(QuestionCatalogue.importFrom(ELSEWHERE).catalogue().questions()).hasSize(4);
+        assertThat(QuestionCatalogue.importFrom(ELSEWHERE).catalogue().questions()).hasSize(5);
         assertThatThrownBy(() -> QuestionCatalogue.importFrom(Path.of("nowhere")))
                 .hasMessage("nowhere: cannot be read; expected a folder with .rq or .ttl files");
     }

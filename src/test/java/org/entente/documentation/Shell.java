@@ -58,7 +58,7 @@ final class Shell implements AutoCloseable {
     String run(String command) throws IOException, InterruptedException {
         Path output = Files.createTempFile("documented-command", ".txt");
         output.toFile().deleteOnExit();
-        Process process = process(command.replace(PRINTED_PORT, "localhost:" + port), folder)
+        Process process = process(atItsPort(command), folder)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
@@ -68,6 +68,11 @@ final class Shell implements AutoCloseable {
         assertThat(ended).as("%s ends within %d minutes", command, MINUTES).isTrue();
         assertThat(process.exitValue()).as("%s%n%s", command, printed).isZero();
         return printed;
+    }
+
+    /** A printed text with the port of this server in place of the usual one. */
+    String atItsPort(String text) {
+        return text.replace(PRINTED_PORT, "localhost:" + port);
     }
 
     @Override

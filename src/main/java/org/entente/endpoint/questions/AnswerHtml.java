@@ -53,7 +53,9 @@ final class AnswerHtml {
                 .filter(column -> !isLabel(column, rows.columns()))
                 .toList();
         String head = shown.stream()
-                .map(column -> "<th scope=\"col\">%s</th>".formatted(escape(title(column))))
+                .map(column -> "<th scope=\"col\"%s>%s</th>".formatted(
+                        rows.rows().stream().allMatch(row -> isNumber(row.get(column))) ? " class=\"number\"" : "",
+                        escape(title(column))))
                 .collect(Collectors.joining()) + (evidence.isPresent() ? "<th scope=\"col\">because</th>" : "");
         String body = IntStream.range(0, rows.rows().size())
                 .mapToObj(row -> "<tr>" + shown.stream()
@@ -83,13 +85,16 @@ final class AnswerHtml {
         return column.getName().replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
+    private static boolean isNumber(Node term) {
+        return term != null && term.isLiteral() && term.getLiteral().isWellFormed() && term.getLiteralValue() instanceof Number;
+    }
+
     private String cell(Binding row, Var column) {
         Node term = row.get(column);
         Node label = row.get(Var.alloc(column.getName() + LABEL));
-        boolean isNumber = term != null && term.isLiteral() && term.getLiteralValue() instanceof Number;
         String content = term != null && label != null && label.isLiteral()
                 ? terms.of(term, label.getLiteralLexicalForm())
                 : terms.of(term);
-        return (isNumber ? "<td class=\"number\">" : "<td>") + content + "</td>";
+        return (isNumber(term) ? "<td class=\"number\">" : "<td>") + content + "</td>";
     }
 }
