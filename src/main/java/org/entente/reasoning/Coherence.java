@@ -1,31 +1,48 @@
 package org.entente.reasoning;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.semanticweb.owlapi.model.IRI;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.entente.vocabulary.Iris;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLClass;
 import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLDataFactory;
+import org.semanticweb.owlapi.model.OWLEntity;
 import org.semanticweb.owlapi.model.OWLObjectProperty;
 import org.semanticweb.owlapi.model.OWLObjectPropertyExpression;
 
 /** Finds the named classes and object properties that no model gives an instance, and why. */
 final class Coherence {
-    private static final int MOST_EXPLAINED = 3;
-    private static final IRI SUPPOSED = IRI.create("https://w3id.org/entente/id/supposed-instance");
+    private static final Node SUPPOSED = Iris.entity("supposed-instance");
+    private static final Node RELATED = Iris.entity("supposed-object");
 
     private final ReasonedOntology reasoned;
     private final ConflictWriter writer;
+    private final Function<Set<Triple>, List<List<OWLAxiom>>> suspects;
     private final Consumer<String> progress;
     private final OWLDataFactory factory;
+    private final List<Conflict> conflicts = new ArrayList<>();
+    private boolean all = true;
 
-    Coherence(ReasonedOntology reasoned, ConflictWriter writer, Consumer<String> progress) {
+    /**
+     * @param suspects for what is supposed of things that are not there, the axioms that are likely to contradict it
+     */
+    Coherence(
+            ReasonedOntology reasoned,
+            ConflictWriter writer,
+            Function<Set<Triple>, List<List<OWLAxiom>>> suspects,
+            Consumer<String> progress) {
         this.reasoned = reasoned;
         this.writer = writer;
+        this.suspects = suspects;
         this.progress = progress;
         this.factory = reasoned.factory();
     }
@@ -36,7 +53,8 @@ final class Coherence {
         if (!classes.isEmpty() || !properties.isEmpty()) {
             List<Node> unsatisfiable =
                     Stream.concat(classes.stream(), properties.stream()).map(Terms::node).toList();
-            throw new IncoherentOntologyException(unsatisfiable, explain(classes, properties));
+            explain(classes, properties);
+            throw new IncoherentOntologyException(unsatisfiable, conflicts, all);
         }
     }
 
@@ -55,10 +73,13 @@ final class Coherence {
                 .toList();
     }
 
-    private List<Conflict> explain(List<OWLClass> classes, List<OWLObjectProperty> properties) {
-        Stream<OWLClassExpression> related = properties.stream()
-                .map(property -> factory.getOWLObjectSomeValuesFrom(property, factory.getOWLThing()));
-        return Stream.concat(roots(classes).stream(), related).limit(MOST_EXPLAINED).map(this::explain).toList();
+    private void explain(List<OWLClass> classes, List<OWLObjectProperty> properties) {
+        roots(classes).forEach(type -> explain(
+                type, type, Triple.create(SUPPOSED, RDF.type.asNode(), Terms.node(type))));
+        rootProperties(properties).forEach(property -> explain(
+                property,
+                factory.getOWLObjectSomeValuesFrom(property, factory.getOWLThing()),
+                Triple.create(SUPPOSED, Terms.node(property), RELATED)));
     }
 
     /** Those without an unsatisfiable superclass: the others may be unsatisfiable only because of these. */
@@ -70,12 +91,27 @@ final class Coherence {
         return roots.isEmpty() ? unsatisfiable : roots;
     }
 
-    /** What contradicts the supposition that there is an instance. */
-    private Conflict explain(OWLClassExpression unsatisfiable) {
+    private List<OWLObjectProperty> rootProperties(List<OWLObjectProperty> unsatisfiable) {
+        List<OWLObjectProperty> roots = unsatisfiable.stream()
+                .filter(property -> reasoned.ontology().objectSubPropertyAxiomsForSubProperty(property)
+                        .noneMatch(axiom -> unsatisfiable.contains(axiom.getSuperProperty())))
+                .toList();
+        return roots.isEmpty() ? unsatisfiable : roots;
+    }
+
+    /** Adds what contradicts the supposition that there is an instance. */
+    private void explain(OWLEntity term, OWLClassExpression unsatisfiable, Triple instance) {
+        if (conflicts.size() >= ConflictSearch.MOST_CONFLICTS) {
+            all = false;
+            return;
+        }
         OWLAxiom supposition =
-                factory.getOWLClassAssertionAxiom(unsatisfiable, factory.getOWLNamedIndividual(SUPPOSED));
+                factory.getOWLClassAssertionAxiom(unsatisfiable, factory.getOWLNamedIndividual(Terms.iri(SUPPOSED)));
         Contradiction contradictory = new Contradiction(Set.of(supposition));
-        ConflictSearch search = new ConflictSearch(writer.axioms(), contradictory, progress);
-        return writer.write(new Sharpening(contradictory).sharpen(search.findOne()), search.endedInTime());
+        ConflictSearch.Found found =
+                new ConflictSearch(writer.axioms(), contradictory, progress)
+                        .find(suspects.apply(Set.of(instance)));
+        conflicts.addAll(writer.write(Optional.of(Terms.node(term)), found, new Sharpening(contradictory)));
+        all &= found.all();
     }
 }

@@ -4,21 +4,27 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.semanticweb.owlapi.model.OWLAxiom;
 
 /**
- * Finds minimal conflicts among contradictory axioms, up to three if there are several.
+ * Finds every minimal conflict among contradictory axioms, up to a limit: R. Reiter's hitting-set tree (1987).
  *
- * <p>First unrelated causes: the assertions of each conflict found are taken away, and what still contradicts itself
- * holds another. Then variants of the first cause: however it is mended, one of its axioms goes, so each is taken away
- * in turn (the first level of R. Reiter's hitting-set tree, 1987).
+ * <p>However a contradiction is mended, one axiom of each conflict goes. So for every choice of one axiom from each
+ * conflict known, the rest is asked about: if it still contradicts itself, it holds another conflict; if no choice is
+ * left that does, there are no more. Conflicts that are known beforehand save the dear part, which is to find them.
  */
 final class ConflictSearch {
-    private static final int MOST_CONFLICTS = 3;
+    /** More conflicts than these are not looked for. */
+    static final int MOST_CONFLICTS = 30;
+
+    private static final int MOST_QUESTIONS = 150;
+    private static final int MOST_CHOICES = 20_000;
     private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private final Collection<OWLAxiom> axioms;
@@ -26,8 +32,21 @@ final class ConflictSearch {
     private final Consumer<String> progress;
     private final BooleanSupplier timeIsUp;
     private final List<List<OWLAxiom>> found = new ArrayList<>();
+    private final Set<Set<OWLAxiom>> visited = new HashSet<>();
+    private final List<Set<OWLAxiom>> mending = new ArrayList<>();
+    private int questions;
+    private boolean cutShort;
 
-    /** A search that says what it does, and that after a minute gives up minimality and further conflicts. */
+    /**
+     * What a search found.
+     *
+     * @param conflicts each without any axiom that it does not need
+     * @param all       whether there are no others
+     * @param minimal   whether the time sufficed; else the last conflict may hold axioms that it does not need
+     */
+    record Found(List<List<OWLAxiom>> conflicts, boolean all, boolean minimal) {}
+
+    /** A search that says what it does, and gives up after a minute. */
     ConflictSearch(Collection<OWLAxiom> axioms, Contradiction contradictory, Consumer<String> progress) {
         this.axioms = axioms;
         this.contradictory = contradictory;
@@ -36,46 +55,75 @@ final class ConflictSearch {
         this.timeIsUp = () -> System.nanoTime() - deadline > 0;
     }
 
-    /** One conflict. */
-    List<OWLAxiom> findOne() {
-        progress.accept("searching for a minimal conflict");
-        return new Contraction(contradictory, timeIsUp).contract(axioms);
+    /**
+     * Every conflict.
+     *
+     * @param suspected parts of the axioms that are likely to hold one, the smallest first; each is asked about, and freed
+     *                  of what it does not need
+     */
+    Found find(Collection<List<OWLAxiom>> suspected) {
+        progress.accept("searching for minimal conflicts");
+        suspected.forEach(this::confirm);
+        choose(Set.of());
+        return new Found(List.copyOf(found), !cutShort, !timeIsUp.getAsBoolean());
     }
 
-    /** Up to three conflicts, unrelated ones first. */
-    List<List<OWLAxiom>> findSeveral() {
-        found.add(findOne());
-        findUnrelated(new HashSet<>());
-        found.get(0).forEach(axiom -> findWithout(Set.of(axiom)));
-        return List.copyOf(found);
-    }
-
-    /** Whether the minute sufficed, so that what was found is minimal. */
-    boolean endedInTime() {
-        return !timeIsUp.getAsBoolean();
-    }
-
-    private void findUnrelated(Set<OWLAxiom> removed) {
-        int before = found.size();
-        found.get(before - 1).stream().filter(Contraction::isAssertion).forEach(removed::add);
-        findWithout(removed);
-        if (found.size() > before) {
-            findUnrelated(removed);
+    private void confirm(List<OWLAxiom> suspects) {
+        if (found.size() == MOST_CONFLICTS || timeIsUp.getAsBoolean()) {
+            cutShort = true;
+        } else if (contradictory.test(suspects)) {
+            List<OWLAxiom> conflict = new Contraction(contradictory, timeIsUp).contract(suspects);
+            if (found.stream().noneMatch(known -> Set.copyOf(known).equals(Set.copyOf(conflict)))) {
+                found.add(conflict);
+            }
         }
     }
 
-    private void findWithout(Set<OWLAxiom> removed) {
-        if (found.size() == MOST_CONFLICTS || timeIsUp.getAsBoolean() || leavesOneFound(removed)) {
+    private void choose(Set<OWLAxiom> removed) {
+        if (!visited.add(removed) || mending.stream().anyMatch(removed::containsAll)) {
             return;
         }
-        progress.accept("searching for a conflict of another cause");
-        List<OWLAxiom> rest = axioms.stream().filter(axiom -> !removed.contains(axiom)).toList();
-        if (contradictory.test(rest)) {
-            found.add(new Contraction(contradictory, timeIsUp).contract(rest));
+        if (isExhausted()) {
+            cutShort = true;
+            return;
         }
+        Optional<List<OWLAxiom>> left = found.stream()
+                .filter(conflict -> conflict.stream().noneMatch(removed::contains))
+                .findFirst()
+                .or(() -> search(removed));
+        if (left.isEmpty()) {
+            mending.add(removed);
+        }
+        left.ifPresent(conflict -> conflict.forEach(axiom -> choose(with(removed, axiom))));
     }
 
-    private boolean leavesOneFound(Set<OWLAxiom> removed) {
-        return found.stream().anyMatch(conflict -> conflict.stream().noneMatch(removed::contains));
+    private boolean isExhausted() {
+        return cutShort
+                || questions >= MOST_QUESTIONS
+                || visited.size() >= MOST_CHOICES
+                || timeIsUp.getAsBoolean();
+    }
+
+    private Optional<List<OWLAxiom>> search(Set<OWLAxiom> removed) {
+        progress.accept("searching for conflicts besides " + found.size());
+        List<OWLAxiom> rest = axioms.stream().filter(axiom -> !removed.contains(axiom)).toList();
+        questions++;
+        // that all of them contradict each other is known
+        if (!removed.isEmpty() && !contradictory.test(rest)) {
+            return Optional.empty();
+        }
+        if (found.size() == MOST_CONFLICTS) {
+            cutShort = true;
+            return Optional.empty();
+        }
+        List<OWLAxiom> conflict = new Contraction(contradictory, timeIsUp).contract(rest);
+        found.add(conflict);
+        return Optional.of(conflict);
+    }
+
+    private static Set<OWLAxiom> with(Set<OWLAxiom> removed, OWLAxiom axiom) {
+        Set<OWLAxiom> more = new LinkedHashSet<>(removed);
+        more.add(axiom);
+        return more;
     }
 }

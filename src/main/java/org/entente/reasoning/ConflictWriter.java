@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -47,12 +49,23 @@ final class ConflictWriter {
     }
 
     /** The conflict of these axioms: each is given with the ontology's axiom that it is, or is part of. */
-    Conflict write(Map<OWLAxiom, OWLAxiom> axioms, boolean minimal) {
+    Conflict write(Optional<Node> unsatisfiable, Map<OWLAxiom, OWLAxiom> axioms, boolean minimal) {
         List<ConflictingAxiom> written = axioms.entrySet().stream()
                 .map(entry -> write(entry.getKey(), claims.get(entry.getValue())))
                 .sorted(Comparator.comparing(ConflictingAxiom::sort).thenComparing(ConflictingAxiom::text))
                 .toList();
-        return new Conflict(written, minimal);
+        return new Conflict(unsatisfiable, written, minimal);
+    }
+
+    /** All conflicts of a search, with pairs in place of axioms on many things, the smallest first. */
+    List<Conflict> write(Optional<Node> unsatisfiable, ConflictSearch.Found found, Sharpening sharpening) {
+        return found.conflicts().stream()
+                .map(conflict -> write(unsatisfiable, sharpening.sharpen(conflict), found.minimal()))
+                // the same pair may be part of several axioms on many
+                .collect(Collectors.toMap(Conflict::text, conflict -> conflict, (one, same) -> one, TreeMap::new))
+                .values().stream()
+                .sorted(Comparator.comparingInt(conflict -> conflict.axioms().size()))
+                .toList();
     }
 
     /** One axiom, with its own annotations. */
@@ -60,10 +73,21 @@ final class ConflictWriter {
         return write(axiom, claims.getOrDefault(axiom.getAxiomWithoutAnnotations(), Set.of()));
     }
 
+    private static List<Node> terms(OWLAxiom axiom) {
+        return axiom.signature().map(Terms::node).sorted(Comparator.comparing(Node::toString)).toList();
+    }
+
     private static ConflictingAxiom write(OWLAxiom axiom, Set<Node> claims) {
         Optional<Triple> denied = AxiomTriples.denied(axiom);
         Optional<Triple> triple = denied.or(() -> AxiomTriples.of(axiom));
         Sort sort = denied.isPresent() ? Sort.DENIAL : triple.isPresent() ? Sort.ASSERTION : Sort.GENERAL;
-        return new ConflictingAxiom(sort, AxiomText.of(axiom), triple, List.copyOf(claims));
+        return new ConflictingAxiom(
+                sort,
+                axiom.getAxiomType().getName(),
+                AxiomText.of(axiom),
+                AxiomSentence.of(axiom),
+                triple,
+                terms(axiom),
+                List.copyOf(claims));
     }
 }

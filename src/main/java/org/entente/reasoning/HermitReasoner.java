@@ -2,10 +2,13 @@ package org.entente.reasoning;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Triple;
+import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
 
 /**
@@ -57,11 +60,11 @@ public final class HermitReasoner implements AutoCloseable {
     /**
      * Passes if the ontology has a model.
      *
-     * @throws InconsistentOntologyException with up to three minimal conflicts
+     * @throws InconsistentOntologyException with every minimal conflict, up to thirty
      */
     public HermitReasoner requireConsistent() {
         if (!isConsistent()) {
-            throw new InconsistentOntologyException(conflicts());
+            throw contradiction();
         }
         return this;
     }
@@ -69,11 +72,12 @@ public final class HermitReasoner implements AutoCloseable {
     /**
      * Passes if every named class and object property of a consistent ontology can have instances.
      *
-     * @throws IncoherentOntologyException with the unsatisfiable ones, and why the first three are
+     * @throws IncoherentOntologyException with the unsatisfiable ones and why each is that is not so merely
+     *     because of another
      */
     public HermitReasoner requireCoherent() {
         progress.accept("looking for unsatisfiable classes and properties");
-        new Coherence(reasoned, writer, progress).require();
+        new Coherence(reasoned, writer, this::suspects, progress).require();
         return this;
     }
 
@@ -97,12 +101,16 @@ public final class HermitReasoner implements AutoCloseable {
         reasoned.dispose();
     }
 
-    private List<Conflict> conflicts() {
+    private InconsistentOntologyException contradiction() {
         Contradiction contradictory = new Contradiction(Set.of());
-        ConflictSearch search = new ConflictSearch(writer.axioms(), contradictory, progress);
-        Sharpening sharpening = new Sharpening(contradictory);
-        return search.findSeveral().stream()
-                .map(conflict -> writer.write(sharpening.sharpen(conflict), search.endedInTime()))
-                .toList();
+        ConflictSearch.Found found =
+                new ConflictSearch(writer.axioms(), contradictory, progress).find(suspects(Set.of()));
+        List<Conflict> conflicts = writer.write(Optional.empty(), found, new Sharpening(contradictory));
+        return new InconsistentOntologyException(conflicts, found.all());
+    }
+
+    /** What the rules know of contradictions; they see fewer than HermiT does. */
+    private List<List<OWLAxiom>> suspects(Set<Triple> supposed) {
+        return ClashReasons.of(graph, supposed, ConflictSearch.MOST_CONFLICTS + 1);
     }
 }

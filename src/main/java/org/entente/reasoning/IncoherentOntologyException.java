@@ -9,9 +9,9 @@ import org.entente.vocabulary.Iris;
 public final class IncoherentOntologyException extends RefusedOntologyException {
     private final transient List<Node> unsatisfiable;
 
-    IncoherentOntologyException(Collection<Node> unsatisfiable, List<Conflict> conflicts) {
+    IncoherentOntologyException(Collection<Node> unsatisfiable, List<Conflict> conflicts, boolean all) {
         super("unsatisfiable: " + String.join(", ", unsatisfiable.stream().map(Iris::localName).toList())
-                + "; nothing can be an instance because of these axioms", conflicts);
+                + "; nothing can be an instance because of these axioms", conflicts, all);
         this.unsatisfiable = List.copyOf(unsatisfiable);
     }
 

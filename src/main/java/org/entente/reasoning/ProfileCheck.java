@@ -3,6 +3,7 @@ package org.entente.reasoning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.semanticweb.owlapi.model.OWLObject;
 import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
@@ -29,7 +30,7 @@ final class ProfileCheck {
     }
 
     private static Conflict conflict(OWLProfileViolation violation, ConflictWriter writer) {
-        return new Conflict(List.of(writer.write(violation.getAxiom())), true);
+        return new Conflict(Optional.empty(), List.of(writer.write(violation.getAxiom())), true);
     }
 
     /** "use of undeclared class: Alliance", from the name of the violation and what it is about. */

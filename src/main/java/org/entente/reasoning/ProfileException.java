@@ -7,7 +7,7 @@ public final class ProfileException extends RefusedOntologyException {
     private final List<String> violations;
 
     ProfileException(List<String> violations, List<Conflict> conflicts) {
-        super("outside OWL 2 DL, " + String.join("; ", violations) + "; in the axioms", conflicts);
+        super("outside OWL 2 DL, " + String.join("; ", violations) + "; in the axioms", conflicts, true);
         this.violations = List.copyOf(violations);
     }
 

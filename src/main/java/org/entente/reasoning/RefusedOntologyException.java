@@ -7,15 +7,22 @@ import java.util.stream.IntStream;
 /** The input cannot be reasoned over or published, and the conflicts say why. */
 public abstract class RefusedOntologyException extends RuntimeException {
     private final transient List<Conflict> conflicts;
+    private final boolean all;
 
-    RefusedOntologyException(String reason, List<Conflict> conflicts) {
+    RefusedOntologyException(String reason, List<Conflict> conflicts, boolean all) {
         super(reason + ":" + text(conflicts));
         this.conflicts = List.copyOf(conflicts);
+        this.all = all;
     }
 
-    /** The conflicts found, at least one; more may exist. */
+    /** The conflicts found, at least one, each at a time without any axiom that it does not need. */
     public List<Conflict> conflicts() {
         return conflicts;
+    }
+
+    /** Whether there are no other minimal conflicts; if not, a limit was reached and more may exist. */
+    public boolean areAll() {
+        return all;
     }
 
     private static String text(List<Conflict> conflicts) {

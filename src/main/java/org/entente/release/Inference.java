@@ -2,9 +2,11 @@ package org.entente.release;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.dataset.Home;
 import org.entente.dataset.OntologyTerms;
 import org.entente.reasoning.Entailments;
 import org.entente.reasoning.HermitReasoner;
@@ -15,14 +17,18 @@ import org.entente.reasoning.RefusedOntologyException;
 import org.entente.reasoning.UnreadTriplesException;
 import org.entente.release.resolution.ResolvedView;
 import org.entente.vocabulary.Entente;
+import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NamedGraphs;
 
 /** Lets HermiT reason over a release: fills {@code graph:inferred} and {@code graph:negative}. */
 final class Inference {
+    private final Home home;
     private final DatasetGraph quads;
     private final Consumer<String> progress;
 
-    Inference(DatasetGraph quads, Consumer<String> progress) {
+    /** Inference over these graphs, which were read from the home. */
+    Inference(Home home, DatasetGraph quads, Consumer<String> progress) {
+        this.home = home;
         this.quads = quads;
         this.progress = progress;
     }
@@ -44,7 +50,7 @@ final class Inference {
         } catch (RefusedOntologyException refused) {
             throw new RefusedReleaseException(
                     summary(refused) + "; nothing was published",
-                    new ConflictReport(quads).lines(refused.conflicts()),
+                    new ConflictPage(quads, home).lines(refused),
                     true,
                     refused);
         }
@@ -69,8 +75,11 @@ final class Inference {
     }
 
     private static String summary(RefusedOntologyException refused) {
-        return refused instanceof IncoherentOntologyException
-                ? refused.getMessage().lines().findFirst().orElse("unsatisfiable class")
-                : "inconsistent ontology";
+        int count = refused.conflicts().size();
+        String conflicts = count + (count == 1 ? " conflict" : " conflicts") + (refused.areAll() ? "" : ", more may exist");
+        return refused instanceof IncoherentOntologyException incoherent
+                ? "unsatisfiable: %s (%s)".formatted(
+                        incoherent.unsatisfiable().stream().map(Iris::localName).collect(Collectors.joining(", ")), conflicts)
+                : "inconsistent ontology (" + conflicts + ")";
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.dataset.Home;
 import org.entente.reasoning.Materialisation;
 import org.entente.release.ReasoningFolder.Outcome;
 import org.entente.release.resolution.ResolvedView;
@@ -20,11 +21,13 @@ import org.entente.release.resolution.ResolvedView;
  * too long or too much memory.
  */
 final class ReasoningProcess {
+    private final Home home;
     private final DatasetGraph quads;
     private final ReasoningLimits limits;
     private final Consumer<String> progress;
 
-    ReasoningProcess(DatasetGraph quads, ReasoningLimits limits, Consumer<String> progress) {
+    ReasoningProcess(Home home, DatasetGraph quads, ReasoningLimits limits, Consumer<String> progress) {
+        this.home = home;
         this.quads = quads;
         this.limits = limits;
         this.progress = progress;
@@ -85,7 +88,8 @@ final class ReasoningProcess {
                 "-cp",
                 System.getProperty("java.class.path"),
                 ReasoningProgram.class.getName(),
-                folder.toString());
+                folder.toString(),
+                home.folder().toString());
     }
 
     private Thread passOn(Process process) {

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
+import org.entente.dataset.Home;
 import org.entente.dataset.OntologyTerms;
 import org.entente.reasoning.Materialisation;
 import org.entente.release.ReasoningFolder.Outcome;
@@ -18,8 +19,8 @@ import org.entente.release.resolution.ResolvedView;
 import org.entente.vocabulary.NamedGraphs;
 
 /**
- * The program that reasons for a build in a process of its own: reads the folder that its one argument names, and
- * writes there what it found. Its standard output has a line for each step; when its standard input ends, so does it,
+ * The program that reasons for a build in a process of its own: reads the folder that its first argument
+ * names, of graphs made from the home that its second names, and writes there what it found. Its standard output has a line for each step; when its standard input ends, so does it,
  * since then nobody waits for it any more.
  */
 final class ReasoningProgram {
@@ -36,7 +37,7 @@ final class ReasoningProgram {
         System.setOut(System.err);
         try {
             JenaSystem.init();
-            reason(folder, steps);
+            reason(folder, new Home(Path.of(arguments[1])), steps);
             Runtime.getRuntime().halt(ReasoningExit.DONE.code());
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(ReasoningExit.OUT_OF_MEMORY.code());
@@ -65,14 +66,14 @@ final class ReasoningProgram {
         watchdog.start();
     }
 
-    private static void reason(ReasoningFolder folder, PrintStream steps) throws IOException {
+    private static void reason(ReasoningFolder folder, Home home, PrintStream steps) throws IOException {
         DatasetGraph quads = folder.readInput();
         Set<Quad> before = new HashSet<>();
         quads.find().forEachRemaining(before::add);
         try {
             OntologyTerms terms = OntologyTerms.of(quads.getGraph(NamedGraphs.ONTOLOGY));
             Materialisation materialisation =
-                    new Inference(quads, step -> steps.println(STEP + step)).add(terms, view(quads, folder));
+                    new Inference(home, quads, step -> steps.println(STEP + step)).add(terms, view(quads, folder));
             folder.writeResult(added(quads, before), new Outcome(materialisation, null));
         } catch (RefusedReleaseException refused) {
             folder.writeResult(DatasetGraphFactory.empty(), new Outcome(null, refused));

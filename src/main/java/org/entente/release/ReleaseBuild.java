@@ -95,6 +95,16 @@ public final class ReleaseBuild {
     private record Made(DatasetGraph quads, LoadedDataset loaded, Choice choice, Materialisation materialisation) {}
 
     private Made make() {
+        ContradictionFile page = new ContradictionFile(home);
+        page.delete();
+        try {
+            return makeFromInputs();
+        } catch (RefusedReleaseException refused) {
+            throw refused.isContradiction() ? page.write(refused) : refused;
+        }
+    }
+
+    private Made makeFromInputs() {
         try {
             LoadedDataset loaded = Loader.load(home, progress);
             DatasetGraph quads = loaded.quads();
@@ -124,8 +134,8 @@ public final class ReleaseBuild {
     }
 
     private Materialisation reason(DatasetGraph quads, OntologyTerms terms, ResolvedView view) {
-        return limits.map(limits -> new ReasoningProcess(quads, limits, progress).add(view))
-                .orElseGet(() -> new Inference(quads, progress).add(terms, view));
+        return limits.map(limits -> new ReasoningProcess(home, quads, limits, progress).add(view))
+                .orElseGet(() -> new Inference(home, quads, progress).add(terms, view));
     }
 
     private void validate(DatasetGraph quads) {

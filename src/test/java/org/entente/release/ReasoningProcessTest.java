@@ -93,7 +93,8 @@ class ReasoningProcessTest {
                             "-cp",
                             System.getProperty("java.class.path"),
                             ReasoningProgram.class.getName(),
-                            handed.path().toString())
+                            handed.path().toString(),
+                            folder.toString())
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();

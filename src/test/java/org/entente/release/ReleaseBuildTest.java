@@ -113,9 +113,11 @@ class ReleaseBuildTest {
         RefusedReleaseException refused = refusal(home);
         assertThat(refused.isContradiction()).isTrue();
         assertThat(refused.lines())
-                .anySatisfy(line -> assertThat(line).contains("chile observerOf quad").contains("claims/100.csv:5", "lines 7-7"))
-                .anySatisfy(line -> assertThat(line).contains("claim:100-L1, lists/100.csv:2"))
-                .anySatisfy(line -> assertThat(line).contains("observerOf", "directMemberOf").contains("ontology/"));
+                .anySatisfy(line -> assertThat(line).contains("`chile observerOf quad`"))
+                .anySatisfy(line -> assertThat(line).contains("claim:100-004, seeds/claims/100.csv:5, document 100 line 7;"))
+                .anySatisfy(line -> assertThat(line).contains("list claim:100-L1, seeds/lists/100.csv:2"))
+                .anySatisfy(line -> assertThat(line).contains("observerOf", "directMemberOf"))
+                .contains("   - ontology/rule.ttl:5");
         assertThat(current(home)).isEmpty();
     }
 

@@ -14,13 +14,13 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The smallest sets of given facts and axioms that a fact was found to follow from; up to three of each, more may exist.
+ * The smallest sets of given facts and axioms that a fact was found to follow from; up to a number of each, more may exist.
  *
  * <p>A set is a sorted array of elements: twice the number of a node, or twice the number of an axiom plus one.
  */
 public final class Supports {
     private static final int MOST = 3;
-    private static final int MOST_ON_THE_WAY = 6;
+    private static final int MOST_IN_FULL = 64;
     private static final int MOST_ROUNDS = 50;
     private static final Comparator<int[]> SMALLEST_FIRST =
             Comparator.<int[]>comparingInt(set -> set.length).thenComparing(Arrays::compare);
@@ -28,6 +28,8 @@ public final class Supports {
     private final Trace trace;
     private final IntPredicate given;
     private final Function<Trace.Step, int[]> axioms;
+    private final int most;
+    private final boolean inFull;
     private final Map<Integer, List<int[]>> known = new HashMap<>();
 
     /**
@@ -35,9 +37,24 @@ public final class Supports {
      * @param axioms the numbers of the axioms behind a step
      */
     public Supports(Trace trace, IntPredicate given, Function<Trace.Step, int[]> axioms) {
+        this(trace, given, axioms, MOST, false);
+    }
+
+    private Supports(
+            Trace trace, IntPredicate given, Function<Trace.Step, int[]> axioms, int most, boolean inFull) {
         this.trace = trace;
         this.given = given;
         this.axioms = axioms;
+        this.most = most;
+        this.inFull = inFull;
+    }
+
+    /**
+     * Up to sixty-four sets of each fact, of a given one also those that it would follow from if it were not given: what
+     * is needed to list every way into a contradiction.
+     */
+    public static Supports inFull(Trace trace, IntPredicate given, Function<Trace.Step, int[]> axioms) {
+        return new Supports(trace, given, axioms, MOST_IN_FULL, true);
     }
 
     public static int ofNode(int node) {
@@ -66,7 +83,7 @@ public final class Supports {
     /** The smallest sets found for a clash. */
     public List<int[]> of(Trace.Step clash) {
         learn(Arrays.stream(clash.premises()).boxed().toList());
-        return smallest(combined(clash), MOST);
+        return smallest(combined(clash), most);
     }
 
     private void learn(List<Integer> nodes) {
@@ -74,7 +91,7 @@ public final class Supports {
         Map<Integer, List<Trace.Step>> steps = new HashMap<>();
         for (int node : cone) {
             known.put(node, given.test(node) ? List.of(new int[] {ofNode(node)}) : List.of());
-            steps.put(node, given.test(node) ? List.of() : trace.steps(node));
+            steps.put(node, isLeaf(node) ? List.of() : trace.steps(node));
         }
         boolean changed = true;
         for (int round = 0; changed && round < MOST_ROUNDS; round++) {
@@ -91,11 +108,15 @@ public final class Supports {
         Deque<Integer> waiting = new ArrayDeque<>(nodes);
         while (!waiting.isEmpty()) {
             int node = waiting.pop();
-            if (!known.containsKey(node) && cone.add(node) && !given.test(node)) {
+            if (!known.containsKey(node) && cone.add(node) && !isLeaf(node)) {
                 trace.steps(node).forEach(step -> Arrays.stream(step.premises()).forEach(waiting::push));
             }
         }
         return List.copyOf(cone);
+    }
+
+    private boolean isLeaf(int node) {
+        return given.test(node) && !inFull;
     }
 
     private boolean improve(int node, List<Trace.Step> steps) {
@@ -104,7 +125,7 @@ public final class Supports {
         }
         List<int[]> found = new ArrayList<>(known.get(node));
         steps.forEach(step -> found.addAll(combined(step)));
-        List<int[]> best = smallest(found, MOST);
+        List<int[]> best = smallest(found, most);
         List<int[]> before = known.put(node, best);
         return !same(before, best);
     }
@@ -119,7 +140,8 @@ public final class Supports {
                     longer.add(union(set, more));
                 }
             }
-            sets = smallest(longer, MOST_ON_THE_WAY);
+            // twice as many on the way: two of them may come to the same
+            sets = smallest(longer, 2 * most);
         }
         return sets;
     }
