@@ -19,7 +19,7 @@ public final class TracedClosure {
     private final Closing closing;
     private final Statements statements;
     private final DerivationReader derivations;
-    private Reasons reasons;
+    private ReasonSearch reasons;
 
     TracedClosure(Rules rules, Closing closing, Individuals individuals) {
         this.rules = rules;
@@ -97,7 +97,7 @@ public final class TracedClosure {
         Closing.Mark mark = closing.mark();
         closing.add(predicate, subject, object);
         closing.run();
-        Reasons supposed = new Reasons(rules, closing, statements, derivations);
+        ReasonSearch supposed = new ReasonSearch(rules, closing, statements, derivations);
         List<Justification> found = supposed.clashes(3).stream()
                 .map(elements -> supposed.written(triple, true, elements))
                 .toList();
@@ -117,9 +117,9 @@ public final class TracedClosure {
         return first >= 0 && second >= 0 && closing.areDifferent(first, second);
     }
 
-    private Reasons reasons() {
+    private ReasonSearch reasons() {
         if (reasons == null) {
-            reasons = new Reasons(rules, closing, statements, derivations);
+            reasons = new ReasonSearch(rules, closing, statements, derivations);
         }
         return reasons;
     }

@@ -14,7 +14,7 @@ import org.entente.reasoning.closure.Closing;
 import org.entente.reasoning.closure.Supports;
 
 /** Finds the reasons of what is in a closure: small supports, contracted to minimal ones, with their steps. */
-final class Reasons {
+final class ReasonSearch {
     private final Closing closing;
     private final Symbols symbols;
     private final Statements statements;
@@ -24,7 +24,7 @@ final class Reasons {
     private final Sandbox tracedSandbox;
     private final Rules rules;
 
-    Reasons(Rules rules, Closing closing, Statements statements, DerivationReader reader) {
+    ReasonSearch(Rules rules, Closing closing, Statements statements, DerivationReader reader) {
         this.rules = rules;
         this.closing = closing;
         this.symbols = rules.sheet().symbols;
