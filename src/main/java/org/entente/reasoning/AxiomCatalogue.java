@@ -21,7 +21,9 @@ import org.semanticweb.owlapi.model.OWLClassExpression;
 import org.semanticweb.owlapi.model.OWLDataFactory;
 import org.semanticweb.owlapi.model.OWLDisjointClassesAxiom;
 import org.semanticweb.owlapi.model.OWLIndividual;
+import org.semanticweb.owlapi.model.OWLObjectHasSelf;
 import org.semanticweb.owlapi.model.OWLOntology;
+import org.semanticweb.owlapi.model.OWLSubClassOfAxiom;
 
 /**
  * The logical axioms of an ontology, numbered, each with the claims it formalises; assertions about things are kept apart.
@@ -147,6 +149,19 @@ final class AxiomCatalogue {
 
     int numberOf(OWLAxiom axiom) {
         return numbers.get(axiom);
+    }
+
+    /** The class for each property by which its things are related to themselves, so that chains can ask for the class. */
+    Map<Node, Node> marks() {
+        Map<Node, Node> marks = new HashMap<>();
+        for (OWLAxiom axiom : originals) {
+            if (axiom instanceof OWLSubClassOfAxiom sub
+                    && sub.getSubClass().isNamed()
+                    && sub.getSuperClass() instanceof OWLObjectHasSelf self) {
+                marks.put(Terms.node(self.getProperty().getNamedProperty()), Terms.node(sub.getSubClass().asOWLClass()));
+            }
+        }
+        return marks;
     }
 
     /** The axiom as it is cited. */

@@ -100,7 +100,8 @@ public final class FactStore {
                 size -= relation.size() - mark[predicate];
                 relation.truncate(mark[predicate]);
                 if (predicate < asserted.length && asserted[predicate] != null) {
-                    asserted[predicate].clear(mark[predicate], asserted[predicate].size());
+                    int end = Math.max(mark[predicate], asserted[predicate].length());
+                    asserted[predicate].clear(mark[predicate], end);
                 }
             }
         }
