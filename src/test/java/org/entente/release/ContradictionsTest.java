@@ -57,18 +57,18 @@ class ContradictionsTest {
     void aClosedRosterLeavesOutWhoMustBeIn() {
         home.closedQuad()
                 .registry("states", "chile,Chile")
-                .claim("101", "chile,observerOf,quad,actual")
+                .claim("101", "chile,supports,quad,actual")
                 .rule("""
-                        [ a owl:Restriction ; owl:onProperty entente:observerOf ; owl:hasValue id:quad ] rdfs:subClassOf
+                        [ a owl:Restriction ; owl:onProperty entente:supports ; owl:hasValue id:quad ] rdfs:subClassOf
                           [ a owl:Restriction ; owl:onProperty entente:directMemberOf ; owl:hasValue id:quad ] .
                         """);
         assertThat(home.conflicts()).containsExactly("""
-                chile observerOf quad <- seeds/claims/101.csv:2
+                chile supports quad <- seeds/claims/101.csv:2
                 chile DifferentFrom india <- seeds/registry/states.csv:4 seeds/registry/states.csv:5
                 chile DifferentFrom japan <- seeds/registry/states.csv:2 seeds/registry/states.csv:5
                 chile DifferentFrom us <- seeds/registry/states.csv:3 seeds/registry/states.csv:5
                 directMemberOf value quad SubClassOf {india , japan , us} <- seeds/lists/100.csv:2
-                observerOf value quad SubClassOf directMemberOf value quad <- ontology/rule.ttl:7
+                supports value quad SubClassOf directMemberOf value quad <- ontology/rule.ttl:7
                 """);
     }
 

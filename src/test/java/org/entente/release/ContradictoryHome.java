@@ -18,6 +18,9 @@ import org.entente.dataset.SmallHome;
 final class ContradictoryHome {
     private static final Pattern AXIOM = Pattern.compile("\\d+\\. `([^`]+)`: .*");
     private static final Pattern PLACE = Pattern.compile("(?:seeds|ontology)/[\\w./-]+:\\d+");
+    /** Of the shorter source. */
+    private static final int LINES = 20;
+
     private static final String PREFIXES = """
             @prefix entente: <https://w3id.org/entente/ontology#> .
             @prefix id: <https://w3id.org/entente/id/> .
@@ -46,7 +49,8 @@ final class ContradictoryHome {
 
     /** Adds a row to the claims of a source: {@code subject,property,object,standing}. */
     ContradictoryHome claim(String source, String statement) {
-        home.adding("seeds/claims/" + source + ".csv", "%s-%03d,%d,%s,report,\n".formatted(source, ++rows, rows, statement));
+        int line = 1 + rows % LINES;
+        home.adding("seeds/claims/" + source + ".csv", "%s-%03d,%d,%s,report,\n".formatted(source, ++rows, line, statement));
         return this;
     }
 
