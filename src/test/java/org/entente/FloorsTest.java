@@ -24,9 +24,10 @@ class FloorsTest {
             List.of("dataset", "reasoning", "validation", "competency"),
             List.of("release.resolution"),
             List.of("release"),
+            List.of("explanation"),
             List.of("endpoint.http"),
             List.of("endpoint.served", "endpoint.limits"),
-            List.of("endpoint.sparql", "endpoint.entity", "endpoint.dump"),
+            List.of("endpoint.sparql", "endpoint.entity", "endpoint.dump", "endpoint.explain"),
             List.of("endpoint.questions"),
             List.of("endpoint"),
             List.of("command"));

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             QuestionsCommand.class,
             AskCommand.class,
+            ExplainCommand.class,
             CompletionCommand.class,
             NewCommand.class,
         },
@@ -36,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  entente questions         list the saved questions",
             "  entente ask NAME          answer one of them",
             "  entente new DIR           make a home for documents of your own",
+            "  entente explain S P O     say why something is so, or not",
             "%nExit codes: 0 done, 1 failed, 2 wrong command line, 3 input refused, 4 input contradicts itself,",
             "5 reasoning reached its limit on time or memory.",
             "Errors are explained in docs/errors.md."

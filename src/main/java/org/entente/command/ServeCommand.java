@@ -2,6 +2,8 @@ package org.entente.command;
 
 import java.io.PrintWriter;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.entente.dataset.Home;
@@ -50,6 +52,12 @@ final class ServeCommand implements Callable<Integer> {
             description = "How long one query may run (default: ${DEFAULT-VALUE}).")
     private int timeout = 30;
 
+    @Option(
+            names = "--documents",
+            paramLabel = "DIR",
+            description = "Let explanations show what stands in the passages, from the source documents in this folder.")
+    private Path documents;
+
     @Override
     public Integer call() {
         Home home = shared.home();
@@ -69,10 +77,19 @@ final class ServeCommand implements Callable<Integer> {
                     .withHost(host)
                     .withPort(port)
                     .withQueryTimeout(Duration.ofSeconds(timeout));
-            return base == null ? settings : settings.withBase(base);
+            Settings based = base == null ? settings : settings.withBase(base);
+            return documents == null ? based : based.withDocuments(requireFolder(documents));
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
+    }
+
+    private Path requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(), "--documents: \"" + folder + "\": expected a folder with the document files");
+        }
+        return folder;
     }
 
     /** A refused input, or one that takes too long to reason over, does not take the endpoint down as long as an earlier release can be served. */

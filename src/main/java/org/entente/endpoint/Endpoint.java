@@ -13,6 +13,7 @@ import org.entente.endpoint.entity.DatasetDescription;
 import org.entente.endpoint.entity.Describe;
 import org.entente.endpoint.entity.Entities;
 import org.entente.endpoint.entity.GraphContents;
+import org.entente.endpoint.explain.ExplanationService;
 import org.entente.endpoint.http.Address;
 import org.entente.endpoint.http.Formats;
 import org.entente.endpoint.http.ProblemFilter;
@@ -27,6 +28,7 @@ import org.entente.endpoint.served.ReleaseWatcher;
 import org.entente.endpoint.served.ServedDataset;
 import org.entente.endpoint.sparql.QueryLanes;
 import org.entente.endpoint.sparql.QueryService;
+import org.entente.explanation.Documents;
 
 /**
  * The running server.
@@ -103,6 +105,9 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/*", new NotFound());
         Entities.PATHS.forEach(path -> server.addServlet("/" + path + "/*", new Entities(address)));
         Formats.GRAPH.forEach(format -> server.addServlet("/ontology." + format.suffix(), new GraphContents(address)));
+        ExplanationService explanations = ExplanationService.of(
+                settings.documents().map(Documents::in).orElse(Documents.NONE));
+        ExplanationService.paths().forEach(path -> server.addServlet(path, explanations));
         return server.addServlet("/ontology.html", new GraphContents(address)).build();
     }
 

@@ -1,6 +1,7 @@
 package org.entente.endpoint;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.entente.release.ReleaseStore;
@@ -13,8 +14,15 @@ import org.entente.release.ReleaseStore;
  * @param base the public address when it differs from that of the requests, as behind a proxy; ends with {@code /}
  * @param queryTimeout after which a query is stopped
  * @param releases the store whose current release is served
+ * @param documents the folder with the source documents, if explanations are to show what stands in their passages
  */
-public record Settings(String host, int port, Optional<URI> base, Duration queryTimeout, ReleaseStore releases) {
+public record Settings(
+        String host,
+        int port,
+        Optional<URI> base,
+        Duration queryTimeout,
+        ReleaseStore releases,
+        Optional<Path> documents) {
     private static final int LAST_PORT = 65_535;
 
     public Settings {
@@ -29,23 +37,27 @@ public record Settings(String host, int port, Optional<URI> base, Duration query
 
     /** The settings that need no thought: port 3030 on loopback, half a minute for a query. */
     public static Settings of(ReleaseStore releases) {
-        return new Settings("localhost", 3030, Optional.empty(), Duration.ofSeconds(30), releases);
+        return new Settings("localhost", 3030, Optional.empty(), Duration.ofSeconds(30), releases, Optional.empty());
     }
 
     public Settings withHost(String newHost) {
-        return new Settings(newHost, port, base, queryTimeout, releases);
+        return new Settings(newHost, port, base, queryTimeout, releases, documents);
     }
 
     public Settings withPort(int newPort) {
-        return new Settings(host, newPort, base, queryTimeout, releases);
+        return new Settings(host, newPort, base, queryTimeout, releases, documents);
     }
 
     public Settings withBase(URI newBase) {
-        return new Settings(host, port, Optional.of(newBase), queryTimeout, releases);
+        return new Settings(host, port, Optional.of(newBase), queryTimeout, releases, documents);
     }
 
     public Settings withQueryTimeout(Duration newQueryTimeout) {
-        return new Settings(host, port, base, newQueryTimeout, releases);
+        return new Settings(host, port, base, newQueryTimeout, releases, documents);
+    }
+
+    public Settings withDocuments(Path newDocuments) {
+        return new Settings(host, port, base, queryTimeout, releases, Optional.of(newDocuments));
     }
 
     private static void requireBase(URI base) {

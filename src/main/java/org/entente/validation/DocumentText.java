@@ -16,18 +16,19 @@ import org.apache.commons.codec.digest.DigestUtils;
  * @param sha256 the hash of the file's bytes, hexadecimal
  * @param lines the lines
  */
-record DocumentText(String sha256, List<String> lines) {
+public record DocumentText(String sha256, List<String> lines) {
     private static final Pattern HYPHEN_AT_LINE_END = Pattern.compile("([-–—])\\n\\s*");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    static DocumentText read(Path file) throws IOException {
+    /** Reads a file whose text is in UTF-8. */
+    public static DocumentText read(Path file) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         String text = new String(bytes, StandardCharsets.UTF_8);
         return new DocumentText(DigestUtils.sha256Hex(bytes), Arrays.asList(text.split("\n", -1)));
     }
 
     /** The text from one line to another, both included. */
-    String between(int first, int last) {
+    public String between(int first, int last) {
         // a file that is not the one cited may be shorter; its hash has been reported
         int end = Math.min(last, lines.size());
         return String.join("\n", lines.subList(Math.min(first - 1, end), end));

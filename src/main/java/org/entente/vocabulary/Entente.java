@@ -109,6 +109,21 @@ public final class Entente {
     public static final Node formalises = term("formalises");
     public static final Node missingFor = term("missingFor");
     public static final Node missingRule = term("missingRule");
+    /** How a relation reads between its subject and its object. */
+    public static final Node phrase = term("phrase");
+
+    // why something is so
+    public static final Node Explanation = term("Explanation");
+    public static final Node Justification = term("Justification");
+    public static final Node verdict = term("verdict");
+    public static final Node justifiedBy = term("justifiedBy");
+    public static final Node concludes = term("concludes");
+    public static final Node premise = term("premise");
+    public static final Node axiom = term("axiom");
+    public static final Node step = term("step");
+    public static final Node Gap = term("Gap");
+    public static final Node gap = term("gap");
+    public static final Node lacks = term("lacks");
 
     // saved questions
     /** The text of a question with its parameters in it, as its author wrote it. */

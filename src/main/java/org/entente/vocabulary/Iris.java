@@ -38,6 +38,7 @@ public final class Iris {
     public static final String GRAPH = BASE + "graph/";
     public static final String STATEMENT = BASE + "statement/";
     public static final String AXIOM = BASE + "axiom/";
+    public static final String JUSTIFICATION = BASE + "justification/";
     public static final String QUESTION = BASE + "question/";
     public static final String RELEASE = BASE + "release/";
 
@@ -59,6 +60,7 @@ public final class Iris {
                 .setNsPrefix("graph", GRAPH)
                 .setNsPrefix("statement", STATEMENT)
                 .setNsPrefix("axiom", AXIOM)
+                .setNsPrefix("justification", JUSTIFICATION)
                 .setNsPrefix("question", QUESTION)
                 .setNsPrefix("release", RELEASE)
                 .setNsPrefix("rdf", RDF.getURI())
@@ -138,6 +140,11 @@ public final class Iris {
     /** The axiom node of an axiom that is written as several triples, named after its canonical text. */
     public static Node axiom(String canonicalText) {
         return NodeFactory.createURI(AXIOM + hash(canonicalText));
+    }
+
+    /** A justification, or a part of one, by a hash of what it concludes from what; the first 32 digits are taken. */
+    public static Node justification(String hexadecimal) {
+        return NodeFactory.createURI(JUSTIFICATION + hexadecimal.substring(0, HASH_DIGITS));
     }
 
     /** What follows the last name space of ours in an IRI, or the whole IRI or term when it is not ours. */

@@ -46,7 +46,7 @@ class CommandLineTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command : new String[] {"serve", "build", "check", "questions", "ask", "completion"}) {
+        for (String command : new String[] {"serve", "build", "check", "questions", "ask", "explain", "completion"}) {
             assertThat(run(command, "--help")).as(command).isEqualTo(Exit.OK.code());
             assertThat(out.toString()).contains("--home=DIR");
         }
@@ -125,6 +125,28 @@ class CommandLineTest {
         out.getBuffer().setLength(0);
         assertThat(run("ask", "members-of", "--grouping", "d10", "--format", "csv", "--home", home)).isZero();
         assertThat(out.toString()).isEqualToIgnoringNewLines("name");
+    }
+
+    @Test
+    void aTripleIsExplainedInEveryFormat() {
+        String home = home().folder().toString();
+        assertThat(run("explain", "Japan", "member of", "quad", "--home", home)).isEqualTo(Exit.OK.code());
+        assertThat(out.toString()).contains("Yes, it follows: Japan is a member of Quad.", "claim:100-001", "document:100 lines 1-2");
+        for (String format : new String[] {"text", "markdown", "html", "json", "turtle", "jsonld"}) {
+            assertThat(run("explain", "japan", "memberOf", "quad", "--format", format, "--home", home)).as(format).isZero();
+            assertThat(out.toString()).as(format).contains("100-001");
+        }
+    }
+
+    @Test
+    void whatCannotBeExplainedIsAnsweredWithTheNearest() {
+        String home = home().folder().toString();
+        assertThat(run("explain", "Japn", "memberOf", "quad", "--home", home)).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString()).contains("subject: \"Japn\"", "nearest: id:japan (Japan)");
+        assertThat(run("explain", "japan", "memberOf", "quad", "--format", "tutle", "--home", home)).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString()).contains("nearest: turtle");
+        assertThat(run("explain", "japan", "memberOf", "quad", "--documents", "nowhere", "--home", home)).isEqualTo(Exit.USAGE.code());
+        assertThat(err.toString()).contains("--documents: \"nowhere\": expected a folder");
     }
 
     @Test
