@@ -109,6 +109,10 @@ public final class Explanations {
             Justification itself = new Justification(triple, false, List.of(triple), List.of(), List.of());
             return explanation(triple, Verdict.ASSERTED, List.of(itself), notes);
         }
+        List<Justification> general = Hierarchy.isAbout(triple) ? Hierarchy.justifications(view.closure(), triple) : List.of();
+        if (!general.isEmpty()) {
+            return explanation(triple, Verdict.ENTAILED, general, notes);
+        }
         if (view.closure().holds(triple)) {
             return explanation(triple, Verdict.ENTAILED, view.closure().justifications(triple), notes);
         }

@@ -11,7 +11,6 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
-import org.entente.reasoning.Derivation;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
 
@@ -87,20 +86,16 @@ public final class GraphForm {
                 ClaimGraph.passages(graph, statement, fact.passages());
             }
         }
-        reason.steps().stream().flatMap(step -> step.axioms().stream()).forEach(axiom -> add(node, Entente.axiom, axiom(axiom)));
-        differences(reason, node);
+        axioms(reason, node);
         reason.steps().forEach(step -> step(node, step));
     }
 
-    /** That two things differ is told inside sentences; in the graph it is an axiom like any other. */
-    private void differences(Reason reason, Node node) {
-        reason.justification().steps().stream()
-                .filter(step -> step.premises().isEmpty())
-                .map(Derivation::axioms)
-                .forEach(axioms -> axioms.forEach(axiom -> {
-                    add(node, Entente.axiom, axiom.node());
-                    text(axiom.node(), RDFS.label.asNode(), axiom.text());
-                }));
+    /** All of them: that things differ, or bear the mark of their kind, is told inside sentences about other axioms. */
+    private void axioms(Reason reason, Node node) {
+        reason.justification().axioms().forEach(axiom -> {
+            add(node, Entente.axiom, axiom.node());
+            text(axiom.node(), RDFS.label.asNode(), axiom.text());
+        });
     }
 
     private void step(Node justification, Step step) {

@@ -40,7 +40,8 @@ final class Labels implements Wording {
         if (node.isVariable()) {
             return node.getName();
         }
-        return text(registry, node, RDFS.label.asNode())
+        return Hierarchy.letter(node)
+                .or(() -> text(registry, node, RDFS.label.asNode()))
                 .or(() -> text(ontology, node, RDFS.label.asNode()))
                 .or(() -> dataset.stream(Node.ANY, node, RDFS.label.asNode(), Node.ANY)
                         .map(quad -> quad.getObject().getLiteralLexicalForm())
@@ -88,6 +89,12 @@ final class Labels implements Wording {
 
     @Override
     public String relation(Node property) {
+        if (property.equals(RDFS.subClassOf.asNode())) {
+            return "is a kind of";
+        }
+        if (property.equals(RDFS.subPropertyOf.asNode())) {
+            return "is a relation below";
+        }
         return text(ontology, property, Entente.phrase).orElseGet(() -> phrase(label(property)));
     }
 
@@ -116,6 +123,6 @@ final class Labels implements Wording {
     }
 
     private static Node named(Node node) {
-        return node.isURI() ? node : null;
+        return node.isURI() && !Hierarchy.isExample(node) ? node : null;
     }
 }

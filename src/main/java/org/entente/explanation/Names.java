@@ -81,6 +81,9 @@ final class Names {
         if (text.equals("a") || text.equals("type") || text.equals("is a")) {
             return RDF.type.asNode();
         }
+        if (text.equals("kind of") || text.equals("subClassOf")) {
+            return RDFS.subClassOf.asNode();
+        }
         return resolve("predicate", text, "a relation of the ontology, as entente:memberOf", this::isRelation);
     }
 

@@ -46,13 +46,16 @@ final class Reasons {
      */
     Reason of(Justification justification, Node concluded) {
         List<Triple> facts = inOrderOfUse(justification);
-        Triple supposed = justification.denied() ? justification.conclusion() : null;
         Node name = published.name(concluded, justification).orElseGet(() -> name(justification, concluded));
         return new Reason(
                 name,
-                facts.stream().map(fact -> evidence.fact(fact, fact.equals(supposed))).toList(),
+                facts.stream().map(fact -> evidence.fact(fact, isSupposed(fact, justification))).toList(),
                 new Telling(justification, facts).steps(),
                 justification);
+    }
+
+    private static boolean isSupposed(Triple fact, Justification justification) {
+        return Hierarchy.isExample(fact.getSubject()) || justification.denied() && fact.equals(justification.conclusion());
     }
 
     /** The asserted triples as the steps come to them, what is supposed first. */
@@ -159,7 +162,10 @@ final class Reasons {
                     conclusion,
                     conclusion == null ? clash() : labels.sentence(conclusion),
                     told,
-                    axioms.stream().map(axiom -> cite(axiom, justification, facts)).toList(),
+                    axioms.stream()
+                            .map(axiom -> cite(axiom, justification, facts))
+                            .filter(axiom -> axiom.shape() != AxiomShape.MARK)
+                            .toList(),
                     conclusion == null ? "" : labels.meaning(conclusion)));
             if (conclusion != null) {
                 references.put(conclusion, "step " + number);

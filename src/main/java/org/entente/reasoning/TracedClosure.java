@@ -124,6 +124,11 @@ public final class TracedClosure {
         return reasons;
     }
 
+    /** The same rules over other facts. */
+    public TracedClosure instead(Graph facts) {
+        return rules.close(facts);
+    }
+
     /** Whether the closure is complete: it is if, read as a finite interpretation, it is a model of every axiom. */
     public Certificate certificate() {
         return new Certifier(this).certify();

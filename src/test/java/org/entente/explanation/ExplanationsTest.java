@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.entente.reasoning.AxiomShape;
+import org.entente.release.UnreasonedRelease;
+import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
+import org.entente.vocabulary.NamedGraphs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -228,9 +237,46 @@ class ExplanationsTest {
     }
 
     @Test
+    void aKindIsBelowAnotherForAReason() {
+        Explanation explanation = explanations.explain("state", "kind of", "party");
+
+        assertThat(explanation.verdict()).isEqualTo(Verdict.ENTAILED);
+        assertThat(steps(explanation, 0)).containsExactly("A is an actor", "A is a party");
+        assertThat(explanation.reasons().get(0).facts()).extracting(Fact::origin).containsExactly(Fact.Origin.SUPPOSED);
+    }
+
+    @Test
+    void aNoteThatAPremiseIsMissingIsShownWhereItIsMissed() {
+        DatasetGraph noted = copy(UnreasonedRelease.of(SmallView.home(folder.resolve("noted")).write()));
+        Node note = NodeFactory.createURI(Iris.BASE + "premise/huawei-listed");
+        Node decisions = NamedGraphs.DECISIONS;
+        noted.add(decisions, note, RDF.type.asNode(), Entente.term("MissingPremise"));
+        noted.add(decisions, note, RDFS.label.asNode(), NodeFactory.createLiteralLang("Whether it is on the list.", "en"));
+        noted.add(decisions, note, RDF.subject.asNode(), Iris.entity("huawei"));
+        noted.add(decisions, note, RDF.predicate.asNode(), Entente.term("listedOn"));
+        noted.add(decisions, note, Entente.lineRange, NodeFactory.createLiteralString("100:5-6"));
+
+        Explanation explanation = Explanations.of(ReleaseView.of("noted", noted), Documents.NONE)
+                .explain("huawei", "a", "blacklisted enterprise");
+
+        assertThat(explanation.nearMisses().get(0).lacks().get(0).known()).singleElement().satisfies(known -> {
+            assertThat(known.text()).isEqualTo("Whether it is on the list.");
+            assertThat(known.passages()).extracting(Passage::lastLine).containsExactly(6);
+        });
+        assertThat(ExplanationFormat.TEXT.write(explanation)).contains("noted: Whether it is on the list.");
+    }
+
+    @Test
     void aValueIsExplainedByItsText() {
         assertThat(explanations.explain("accords", "signedOn", "2020-07-10").verdict()).isEqualTo(Verdict.ASSERTED);
         assertThat(explanations.explain("accords", "signedOn", "2021-07-10").verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    private static DatasetGraph copy(DatasetGraph dataset) {
+        DatasetGraph copy = DatasetGraphFactory.createGeneral();
+        dataset.listGraphNodes().forEachRemaining(name ->
+                dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(copy::add));
+        return copy;
     }
 
     private static List<String> claims(Explanation explanation) {
