@@ -47,8 +47,10 @@ final class ClaimGraph {
             graph.add(node, OA.hasTarget.asNode(), target);
             graph.add(target, RDF.type.asNode(), OA.SpecificResource.asNode());
             graph.add(target, OA.hasSource.asNode(), passage.document());
-            graph.add(target, Entente.firstLine, integer(passage.firstLine()));
-            graph.add(target, Entente.lastLine, integer(passage.lastLine()));
+            if (passage.hasLines()) {
+                graph.add(target, Entente.firstLine, integer(passage.firstLine()));
+                graph.add(target, Entente.lastLine, integer(passage.lastLine()));
+            }
         }
     }
 

@@ -41,8 +41,10 @@ final class ClaimJson {
     static JsonObject passage(Passage passage) {
         JsonObject json = new JsonObject();
         json.put("document", passage.document().getURI());
-        json.put("firstLine", passage.firstLine());
-        json.put("lastLine", passage.lastLine());
+        if (passage.hasLines()) {
+            json.put("firstLine", passage.firstLine());
+            json.put("lastLine", passage.lastLine());
+        }
         passage.text().ifPresent(text -> json.put("text", text));
         return json;
     }

@@ -76,12 +76,11 @@ final class ClaimLayout {
     }
 
     void passage(Passage passage, int depth) {
-        String lines = passage.firstLine() == passage.lastLine()
-                ? "line " + passage.firstLine()
-                : "lines " + passage.firstLine() + "-" + passage.lastLine();
+        boolean one = passage.firstLine() == passage.lastLine();
+        String lines = one ? " line " + passage.firstLine() : " lines " + passage.firstLine() + "-" + passage.lastLine();
         blocks.add(Block.item(depth, "in", Sentence.EMPTY
                 .and(Labels.shortName(passage.document()), passage.document())
-                .and(" " + lines)));
+                .and(passage.hasLines() ? lines : "")));
         passage.text().ifPresent(text ->
                 blocks.add(new Block(Block.Kind.QUOTE, depth + 1, "", Sentence.of(text.strip()))));
     }

@@ -120,7 +120,7 @@ public final class Layout {
         near.axioms().forEach(axiom -> axiom(axiom, depth + 1));
         near.present().forEach(present -> blocks.add(Block.item(depth + 1, "known", present)));
         for (NearMiss.Lack lack : near.lacks()) {
-            String excluded = lack.excluded() ? " (which is excluded)" : "";
+            String excluded = lack.excluded() ? " (which is excluded)" : lack.open() ? " (a letter stands for anything else)" : "";
             blocks.add(Block.item(depth + 1, "missing", lack.sentence().and(excluded)));
             lack.known().forEach(known -> missing(known, depth + 2));
             lack.ways().forEach(way -> nearMiss(way, depth + 2, ""));

@@ -15,11 +15,12 @@ public record NearMiss(
         Sentence conclusion, List<CitedAxiom> axioms, List<Sentence> present, List<Lack> lacks, int others) {
     /**
      * @param sentence what would have to be known
+     * @param open     whether it is of something that is not named, the same wherever it has the same letter
      * @param excluded whether it cannot be
      * @param ways     rules that would conclude it in turn
      * @param known    published notes that just this is not known
      */
-    public record Lack(Sentence sentence, boolean excluded, List<NearMiss> ways, List<MissingPremise> known) {
+    public record Lack(Sentence sentence, boolean open, boolean excluded, List<NearMiss> ways, List<MissingPremise> known) {
         public Lack {
             ways = List.copyOf(ways);
             known = List.copyOf(known);

@@ -133,7 +133,7 @@ final class NearMisses {
                         .filter(way -> !way.present().isEmpty() && !isImpossible(way))
                         .limit(MOST_WAYS)
                         .toList();
-        return new NearMiss.Lack(labels.sentence(missing), excluded, ways, evidence.missingPremises(missing));
+        return new NearMiss.Lack(labels.sentence(missing), isOpen(missing), excluded, ways, evidence.missingPremises(missing));
     }
 
     private static boolean isOpen(Triple pattern) {

@@ -2,6 +2,7 @@ package org.entente.explanation;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -61,6 +62,6 @@ final class Passages {
     private Passage passage(Node document, int first, int last) {
         String file = Labels.text(registry, document, DCTerms.identifier.asNode()).orElse("");
         String hash = Labels.text(registry, document, Entente.sha256).orElse("");
-        return new Passage(document, labels.label(document), first, last, documents.passage(file, hash, first, last));
+        return new Passage(document, labels.label(document), first, last, first == 0 ? Optional.empty() : documents.passage(file, hash, first, last));
     }
 }
