@@ -14,6 +14,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.vocabulary.Entente;
@@ -27,6 +28,7 @@ final class Evidence {
 
     private final DatasetGraph dataset;
     private final Graph outcomes;
+    private final Graph closures;
     private final Graph decisions;
     private final Labels labels;
     private final Passages passages;
@@ -34,6 +36,7 @@ final class Evidence {
     Evidence(ReasonedView view, Labels labels, Passages passages) {
         dataset = view.dataset();
         outcomes = view.outcomes();
+        closures = view.closures();
         decisions = dataset.getGraph(NamedGraphs.DECISIONS);
         this.labels = labels;
         this.passages = passages;
@@ -47,6 +50,18 @@ final class Evidence {
     /** The claims that deny the triple and are accepted. */
     List<CitedClaim> denying(Triple triple) {
         return stating(Iris.negativeStatement(triple)).filter(CitedClaim::accepted).toList();
+    }
+
+    /** The lists that a generated assertion rests on, such as that a roster is complete. */
+    private List<CitedClaim> generating(Triple triple) {
+        return closures.stream(Node.ANY, OWL2.annotatedSource.asNode(), triple.getSubject())
+                .map(Triple::getSubject)
+                .filter(axiom -> closures.contains(axiom, OWL2.annotatedProperty.asNode(), triple.getPredicate())
+                        && closures.contains(axiom, OWL2.annotatedTarget.asNode(), triple.getObject()))
+                .flatMap(axiom -> objects(closures, axiom, Entente.formalises))
+                .sorted(Comparator.comparing(Node::getURI))
+                .flatMap(list -> cite(list).stream())
+                .toList();
     }
 
     private Stream<CitedClaim> stating(Node statement) {
@@ -184,8 +199,9 @@ final class Evidence {
             return new Fact(
                     triple, labels.sentence(triple), Fact.Origin.REGISTRY, List.of(), passages.of(registry, thing), editorial);
         }
-        Fact.Origin origin = claims.isEmpty() ? Fact.Origin.ONTOLOGY : Fact.Origin.CLAIMS;
-        return new Fact(triple, labels.sentence(triple), origin, claims, List.of(), "");
+        List<CitedClaim> vouching = claims.isEmpty() ? generating(triple) : claims;
+        Fact.Origin origin = vouching.isEmpty() ? Fact.Origin.ONTOLOGY : Fact.Origin.CLAIMS;
+        return new Fact(triple, labels.sentence(triple), origin, vouching, List.of(), "");
     }
 
     /** The published notes that just this is not known; a variable in the pattern stands for anything. */
