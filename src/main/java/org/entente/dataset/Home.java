@@ -130,6 +130,14 @@ public record Home(Path folder, Optional<Path> base, boolean takesFacts) {
         return base.isEmpty() || place.startsWith(folder.getFileName() + "/");
     }
 
+    /** Table and row, as messages name them, of a place as {@code entente:row} says it: {@code seeds/claims/003.csv:12}. */
+    public String tableOf(String place) {
+        String own = folder.getFileName() + "/";
+        return base.isPresent() && place.startsWith(own)
+                ? own + "seeds/" + place.substring(own.length())
+                : "seeds/" + place;
+    }
+
     private boolean isForeignFramework(Path file) {
         return !takesFacts && base.isPresent() && file.equals(base.get().resolve("ontology").resolve(FRAMEWORKS));
     }

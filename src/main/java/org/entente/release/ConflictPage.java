@@ -25,8 +25,8 @@ final class ConflictPage {
     private final OntologyPlaces ontology;
 
     ConflictPage(DatasetGraph quads, Home home) {
-        origins = new Origins(quads);
-        ontology = new OntologyPlaces(home.ontologyFiles(), home.ontology());
+        origins = new Origins(quads, home);
+        ontology = new OntologyPlaces(home);
     }
 
     List<String> lines(RefusedOntologyException refused) {

@@ -9,20 +9,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.vocabulary.OWL2;
+import org.entente.dataset.Home;
 import org.entente.reasoning.ConflictingAxiom;
-import org.entente.vocabulary.Iris;
 
 /**
  * Finds the line of the ontology's files where an axiom is written: in the shortest statement that has the axiom's names
  * and its keyword. Merged into one graph, triples no longer know their lines, so this is a search of the text.
  */
 final class OntologyPlaces {
-    private static final PrefixMapping PREFIXES = Iris.prefixes();
-
     private static final Map<String, String> KEYWORDS = Map.ofEntries(
             Map.entry("SubClassOf", "rdfs:subClassOf"),
             Map.entry("EquivalentClasses", "owl:equivalentClass"),
@@ -41,65 +40,64 @@ final class OntologyPlaces {
             Map.entry("IrrefexiveObjectProperty", "owl:IrreflexiveProperty"),
             Map.entry("ReflexiveObjectProperty", "owl:ReflexiveProperty"));
 
-    private final List<Path> files;
-    private final Path folder;
+    private static final Pattern PREFIX = Pattern.compile("@prefix\\s+([\\w-]*):\\s*<([^>]*)>.*");
 
-    /** Searches these files of the folder {@code ontology/}. */
-    OntologyPlaces(List<Path> files, Path folder) {
-        this.files = files;
-        this.folder = folder;
+    private final List<Statement> statements;
+
+    /** Searches the ontology of this home. */
+    OntologyPlaces(Home home) {
+        statements = home.ontologyFiles().stream().flatMap(file -> read(home, file).stream()).toList();
     }
 
-    private record Statement(String place, String text) {}
+    /** A statement of a file up to its full stop, and the prefixes that the file has. */
+    private record Statement(String place, String text, PrefixMapping prefixes) {
+        boolean mentions(Node term) {
+            String name = Optional.ofNullable(prefixes.qnameFor(term.getURI())).orElse("<" + term.getURI() + ">");
+            return Pattern.compile(Pattern.quote(name) + "(?![\\w-])").matcher(text).find();
+        }
+    }
 
     /** Such as {@code ontology/entente-axioms.ttl:152}; the folder alone if the text is not found. */
     String of(ConflictingAxiom axiom) {
         Pattern keyword = Pattern.compile(KEYWORDS.getOrDefault(axiom.type(), "."));
-        List<Pattern> names = axiom.terms().stream()
-                // it is meant wherever no class is named
-                .filter(term -> !term.equals(OWL2.Thing.asNode()))
-                .map(OntologyPlaces::name)
-                .toList();
-        return statements().stream()
+        return statements.stream()
                 .filter(statement -> keyword.matcher(statement.text()).find())
-                .filter(statement -> names.stream().allMatch(name -> name.matcher(statement.text()).find()))
+                .filter(statement -> axiom.terms().stream()
+                        // it is meant wherever no class is named
+                        .filter(term -> !term.equals(OWL2.Thing.asNode()))
+                        .allMatch(statement::mentions))
                 .min(Comparator.comparingInt(statement -> statement.text().length()))
                 .map(Statement::place)
                 .orElse("ontology/");
     }
 
-    private static Pattern name(Node term) {
-        String prefixed = Optional.ofNullable(PREFIXES.qnameFor(term.getURI())).orElse("<" + term.getURI() + ">");
-        return Pattern.compile(Pattern.quote(prefixed) + "(?![\\w-])");
-    }
-
-    private List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>();
+    private static List<Statement> read(Home home, Path file) {
         try {
-            for (Path file : files) {
-                String name = "ontology/" + folder.relativize(file).toString().replace('\\', '/');
-                read(Files.readAllLines(file), name, statements);
-            }
+            return read(Files.readAllLines(file), home.nameOf(file));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException("cannot read " + file, e);
         }
-        return statements;
     }
 
-    private static void read(List<String> lines, String file, List<Statement> statements) {
+    private static List<Statement> read(List<String> lines, String file) {
+        List<Statement> statements = new ArrayList<>();
+        PrefixMapping prefixes = PrefixMapping.Factory.create();
         StringBuilder text = new StringBuilder();
         int first = 0;
         for (int line = 0; line < lines.size(); line++) {
             String content = lines.get(line).strip();
-            if (content.startsWith("#") || content.startsWith("@prefix") || content.isEmpty() && text.isEmpty()) {
-                continue;
-            }
-            first = text.isEmpty() ? line + 1 : first;
-            text.append(content).append(' ');
-            if (content.endsWith(".")) {
-                statements.add(new Statement(file + ":" + first, text.toString()));
-                text.setLength(0);
+            Matcher prefix = PREFIX.matcher(content);
+            if (prefix.matches()) {
+                prefixes.setNsPrefix(prefix.group(1), prefix.group(2));
+            } else if (!content.startsWith("#") && !(content.isEmpty() && text.isEmpty())) {
+                first = text.isEmpty() ? line + 1 : first;
+                text.append(content).append(' ');
+                if (content.endsWith(".")) {
+                    statements.add(new Statement(file + ":" + first, text.toString(), prefixes));
+                    text.setLength(0);
+                }
             }
         }
+        return statements;
     }
 }

@@ -16,6 +16,7 @@ import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.dataset.Home;
 import org.entente.reasoning.ConflictingAxiom;
 import org.entente.reasoning.ConflictingAxiom.Sort;
 import org.entente.vocabulary.Entente;
@@ -25,9 +26,12 @@ import org.entente.vocabulary.NamedGraphs;
 /** Leads from an axiom to the claims, lists and registry entries it comes from, with their rows, passages and sources. */
 final class Origins {
     private final DatasetGraph quads;
+    private final Home home;
 
-    Origins(DatasetGraph quads) {
+    /** Origins in these graphs, which were read from the home. */
+    Origins(DatasetGraph quads, Home home) {
         this.quads = quads;
+        this.home = home;
     }
 
     /** Where the axiom comes from, in order of the rows; none if the ontology itself says it. */
@@ -63,7 +67,7 @@ final class Origins {
 
     private Optional<Origin> entry(Node thing) {
         return text(quads.getGraph(NamedGraphs.REGISTRY), thing, Entente.row)
-                .map(row -> new Origin(thing, "seeds/" + row, false, "", Optional.empty(), ""));
+                .map(row -> new Origin(thing, home.tableOf(row), false, "", Optional.empty(), ""));
     }
 
     private Optional<Origin> claim(Node claim) {
@@ -76,7 +80,7 @@ final class Origins {
         boolean isList = graph.contains(claim, Entente.complete, NodeConst.nodeTrue);
         return one(graph, claim, Entente.inSource).map(source -> new Origin(
                 claim,
-                "seeds/" + row.getObject().getLiteralLexicalForm(),
+                home.tableOf(row.getObject().getLiteralLexicalForm()),
                 isList,
                 passages(graph, claim),
                 Optional.of(source),

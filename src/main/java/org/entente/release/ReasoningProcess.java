@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -60,7 +61,7 @@ final class ReasoningProcess {
     }
 
     private void run(ReasoningFolder folder, long deadline) throws IOException {
-        Process process = new ProcessBuilder(command(folder.path()))
+        Process process = new ProcessBuilder(command(folder))
                 .redirectError(folder.errors().toFile())
                 .start();
         try {
@@ -78,8 +79,8 @@ final class ReasoningProcess {
         }
     }
 
-    private List<String> command(Path folder) {
-        return List.of(
+    private List<String> command(ReasoningFolder folder) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx" + limits.megabytes() + "m",
                 "-XX:+ExitOnOutOfMemoryError",
@@ -87,9 +88,9 @@ final class ReasoningProcess {
                 "-XX:+UseParallelGC",
                 "-cp",
                 System.getProperty("java.class.path"),
-                ReasoningProgram.class.getName(),
-                folder.toString(),
-                home.folder().toString());
+                ReasoningProgram.class.getName()));
+        command.addAll(ReasoningProgram.arguments(folder, home));
+        return command;
     }
 
     private Thread passOn(Process process) {

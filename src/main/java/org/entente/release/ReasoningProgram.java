@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -19,15 +22,29 @@ import org.entente.release.resolution.ResolvedView;
 import org.entente.vocabulary.NamedGraphs;
 
 /**
- * The program that reasons for a build in a process of its own: reads the folder that its first argument
- * names, of graphs made from the home that its second names, and writes there what it found. Its standard output has a line for each step; when its standard input ends, so does it,
- * since then nobody waits for it any more.
+ * The program that reasons for a build in a process of its own: reads the folder that its first argument names, of graphs
+ * made from the home that the others name, and writes there what it found. Its standard output has a line for each step;
+ * when its standard input ends, so does it, since then nobody waits for it any more.
  */
 final class ReasoningProgram {
     /** Begins a line that tells a step; the JVM writes lines of its own. */
     static final String STEP = "step: ";
 
     private ReasoningProgram() {}
+
+    /** The arguments for these, as {@link #main} reads them. */
+    static List<String> arguments(ReasoningFolder folder, Home home) {
+        List<String> arguments = new ArrayList<>(List.of(folder.path().toString(), home.folder().toString()));
+        home.base().ifPresent(base -> arguments.addAll(List.of(base.toString(), String.valueOf(home.takesFacts()))));
+        return arguments;
+    }
+
+    private static Home home(String[] arguments) {
+        Home home = new Home(Path.of(arguments[1]));
+        return arguments.length == 2
+                ? home
+                : new Home(home.folder(), Optional.of(Path.of(arguments[2])), Boolean.parseBoolean(arguments[3]));
+    }
 
     /** Reasons over one folder, and ends the process with a code of {@link ReasoningExit}. */
     public static void main(String[] arguments) {
@@ -37,7 +54,7 @@ final class ReasoningProgram {
         System.setOut(System.err);
         try {
             JenaSystem.init();
-            reason(folder, new Home(Path.of(arguments[1])), steps);
+            reason(folder, home(arguments), steps);
             Runtime.getRuntime().halt(ReasoningExit.DONE.code());
         } catch (OutOfMemoryError e) {
             Runtime.getRuntime().halt(ReasoningExit.OUT_OF_MEMORY.code());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Triple;
 import org.entente.reasoning.ConflictingAxiom.Sort;
 import org.entente.vocabulary.Entente;
@@ -49,6 +50,29 @@ class ConflictsTest {
                         List.of("japan Type Company", "japan Type State", "Company DisjointWith State"),
                         List.of("us directMemberOf quad", "not (us directMemberOf quad)"));
         assertThat(refusal).hasMessageContaining("conflict 1").hasMessageContaining("conflict 2");
+    }
+
+    @Test
+    void findsEveryWayToOneContradiction() {
+        InconsistentOntologyException refusal = inconsistency("asserted-and-inferred");
+
+        assertThat(refusal.areAll()).isTrue();
+        assertThat(refusal.conflicts())
+                .extracting(ConflictsTest::texts)
+                .containsExactly(
+                        List.of("us directMemberOf quad", "not (us directMemberOf quad)"),
+                        List.of(
+                                "us foundingMemberOf quad",
+                                "not (us directMemberOf quad)",
+                                "foundingMemberOf SubPropertyOf: directMemberOf"),
+                        List.of("us leads quad", "not (us directMemberOf quad)", "leads SubPropertyOf: directMemberOf"));
+    }
+
+    @Test
+    void readsTheWaysOffTheClosureBeforeHermitIsAsked() {
+        assertThat(ClashReasons.of(Examples.read("asserted-and-inferred"), Set.of(), 10)).hasSize(3);
+        assertThat(ClashReasons.of(Examples.read("asserted-and-inferred"), Set.of(), 2)).hasSize(2);
+        assertThat(ClashReasons.of(Examples.read("two-causes"), Set.of(), 10)).hasSize(2);
     }
 
     @Test

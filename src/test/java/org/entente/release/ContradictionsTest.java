@@ -1,17 +1,31 @@
 package org.entente.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.stream.IntStream;
+import org.entente.dataset.Home;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each sort of contradiction, on a small home: the exact axioms of every minimal conflict, with where each stands. */
 class ContradictionsTest {
+    private static final String EXTENSION = """
+            @prefix my: <https://example.org/my#> .
+            @prefix entente: <https://w3id.org/entente/ontology#> .
+            @prefix owl: <http://www.w3.org/2002/07/owl#> .
+            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+
+            my:defies a owl:ObjectProperty ; rdfs:label "defies"@en ; rdfs:domain entente:Party ; rdfs:range entente:Instrument .
+            my:defies owl:propertyDisjointWith entente:supports .
+            """;
+
     @TempDir
     private Path folder;
 
@@ -265,6 +279,29 @@ class ContradictionsTest {
         assertThat(store.list()).containsExactly(before);
         ReleaseBuild.of(new ContradictoryHome(folder).write(), step -> {}).check();
         assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void whatContradictsTheHomeBelowIsToldByTheNameOfItsOwnHome() throws IOException {
+        Home base = new ContradictoryHome(folder.resolve("base")).claim("100", "japan,supports,accords,actual").write();
+        Path mine = folder.resolve("mine");
+        write(mine.resolve("seeds/documents.csv"), "id,file,title,date,sha256,lines", "own,own.txt,Own,2021,%s,9".formatted("c".repeat(64)));
+        write(mine.resolve("seeds/sources.csv"), "id,document,lines,author,publisher,published,kind,reliability", "own,own,1-9,,,2021-01-01,report,high");
+        write(mine.resolve("seeds/claims/own.csv"), "id,lines,subject,property,object,standing,kind,by", "own-1,3,japan,defies,accords,actual,report,");
+        write(mine.resolve("ontology/extension.ttl"), EXTENSION.split("\n"));
+        ReleaseBuild build = ReleaseBuild.of(new Home(mine).onTopOf(base.folder()), step -> {});
+        RefusedReleaseException here = catchThrowableOfType(RefusedReleaseException.class, build::check);
+        assertThat(here.lines())
+                .contains("   - claim:own-1, mine/seeds/claims/own.csv:2, document own line 3; source:own (report, reliability high, published 2021-01-01)")
+                .anySatisfy(line -> assertThat(line).startsWith("   - claim:100-001, seeds/claims/100.csv:2, document 100 line 1"))
+                .contains("   - mine/ontology/extension.ttl:7");
+        ReleaseBuild apart = build.within(new ReasoningLimits(Duration.ofMinutes(5), 1024));
+        assertThat(catchThrowableOfType(RefusedReleaseException.class, apart::check).lines()).isEqualTo(here.lines());
+    }
+
+    private static void write(Path file, String... lines) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, List.of(lines));
     }
 
     @Test
