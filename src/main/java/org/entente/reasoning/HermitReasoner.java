@@ -2,11 +2,14 @@ package org.entente.reasoning;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.GraphUtil;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLOntology;
@@ -92,6 +95,20 @@ public final class HermitReasoner implements AutoCloseable {
         Graph negatives = GraphMemFactory.createGraphMem2();
         RosterNegatives search = new RosterNegatives(reasoned);
         rosters.stream().flatMap(search::of).forEach(negatives::add);
+        return negatives;
+    }
+
+    /**
+     * What is entailed not to hold though no roster says so: what is denied, and what an exclusive relation rules out; with
+     * the negatives given, and all of them for narrower properties too.
+     *
+     * @param forms the properties whose negatives are asked for, such as {@code entente:memberOf}, each with its negative
+     *              form, such as {@code entente:notMemberOf}
+     */
+    public Graph negatives(Graph found, Map<Node, Node> forms) {
+        Graph negatives = GraphMemFactory.createGraphMem2();
+        GraphUtil.addInto(negatives, found);
+        new RelationNegatives(reasoned, forms).with(found).forEach(negatives::add);
         return negatives;
     }
 

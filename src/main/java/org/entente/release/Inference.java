@@ -1,9 +1,13 @@
 package org.entente.release;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.dataset.Home;
@@ -40,7 +44,8 @@ final class Inference {
             Entailments entailments =
                     reasoner.requireConsistent().requireCoherent().entailments();
             ReleaseContent.add(quads, NamedGraphs.INFERRED, entailments.graph());
-            addNegatives(reasoner.negatives(view.closedRosters()));
+            Graph outsiders = withoutCollectives(reasoner.negatives(view.closedRosters()));
+            ReleaseContent.add(quads, NamedGraphs.NEGATIVE, reasoner.negatives(outsiders, negativeForms()));
             return entailments.materialisation();
         } catch (UnreadTriplesException unread) {
             throw unread(unread);
@@ -60,13 +65,19 @@ final class Inference {
      * A collective is another thing than every member of a roster, and that is all a reasoner sees; whether it stands
      * for some of them the sources leave open, so nothing negative is said of it.
      */
-    private void addNegatives(Graph negatives) {
+    private Graph withoutCollectives(Graph negatives) {
         Graph registry = quads.getGraph(NamedGraphs.REGISTRY);
+        Graph kept = GraphMemFactory.createGraphMem2();
         negatives.find()
                 .filterDrop(triple -> registry.contains(triple.getSubject(), RDF.type.asNode(), Entente.Collective)
                         || registry.contains(triple.getObject(), RDF.type.asNode(), Entente.Collective))
-                .forEach(triple -> quads.add(
-                        NamedGraphs.NEGATIVE, triple.getSubject(), triple.getPredicate(), triple.getObject()));
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private Map<Node, Node> negativeForms() {
+        return quads.getGraph(NamedGraphs.ONTOLOGY).find(null, Entente.negativeForm, null).toList().stream()
+                .collect(Collectors.toMap(Triple::getSubject, Triple::getObject));
     }
 
     private static RefusedReleaseException unread(UnreadTriplesException unread) {

@@ -27,10 +27,15 @@ public final class Entente {
     public static final Node ClaimKind = term("ClaimKind");
     public static final Node Rank = term("Rank");
     public static final Node Outcome = term("Outcome");
+    public static final Node Grouping = term("Grouping");
     public static final Node Collective = term("Collective");
     public static final Node Interval = term("Interval");
     public static final Node FullyListedGrouping = term("FullyListedGrouping");
     public static final Node RetiredEntry = term("RetiredEntry");
+
+    // which lists are closed
+    public static final Node closedList = term("closedList");
+    public static final Node openList = term("openList");
 
     // a claim and its parts
     public static final Node row = term("row");

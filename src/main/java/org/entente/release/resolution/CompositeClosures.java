@@ -1,16 +1,14 @@
 package org.entente.release.resolution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.entente.dataset.OntologyTerms;
 import org.entente.dataset.PropertyTerm;
 import org.entente.release.resolution.RosterClosures.CompleteList;
@@ -23,21 +21,16 @@ import org.entente.vocabulary.Entente;
  * <p>Without it, "not a member" is never entailed, since an unknown part could bring a member in.
  */
 final class CompositeClosures {
-    private static final List<Node> FEEDING = List.of(Entente.directPartOf, Entente.allMembersIn);
-
     private final PropertyTerm memberOf;
-    private final Map<Node, CompleteList> direct = new HashMap<>();
-    private final Map<Node, Map<Node, CompleteList>> feeders = new HashMap<>();
+    private final MembershipLists lists;
+    private final Map<Node, Map<Node, CompleteList>> closed = new HashMap<>();
 
-    CompositeClosures(OntologyTerms terms, List<CompleteList> lists) {
+    CompositeClosures(OntologyTerms terms, MembershipLists lists, List<CompleteList> closing) {
         this.memberOf = terms.propertyOf(Entente.memberOf).orElse(null);
-        for (CompleteList list : lists) {
-            Node property = list.property().node();
-            if (property.equals(Entente.directMemberOf)) {
-                direct.putIfAbsent(list.whole(), list);
-            } else if (FEEDING.contains(property)) {
-                feeders.computeIfAbsent(list.whole(), whole -> new HashMap<>()).putIfAbsent(property, list);
-            }
+        this.lists = lists;
+        for (CompleteList list : closing) {
+            closed.computeIfAbsent(list.whole(), whole -> new HashMap<>())
+                    .putIfAbsent(list.property().node(), list);
         }
     }
 
@@ -54,8 +47,9 @@ final class CompositeClosures {
     List<Closure> closures() {
         List<Closure> closures = new ArrayList<>();
         if (memberOf != null) {
-            new TreeSet<>(direct.keySet().stream().map(Node::getURI).toList()).stream()
-                    .map(NodeFactory::createURI)
+            closed.keySet().stream()
+                    .filter(whole -> lists.of(whole).contains(Entente.directMemberOf))
+                    .sorted(Comparator.comparing(Node::getURI))
                     .forEach(whole -> closure(whole).ifPresent(closures::add));
         }
         return closures;
@@ -73,14 +67,17 @@ final class CompositeClosures {
         if (!visited.add(whole)) {
             return true;
         }
-        CompleteList own = direct.get(whole);
-        Map<Node, CompleteList> feeding = feeders.getOrDefault(whole, Map.of());
-        if (own == null || !feeding.keySet().containsAll(FEEDING)) {
+        Map<Node, CompleteList> own = closed.getOrDefault(whole, Map.of());
+        if (!own.keySet().containsAll(lists.of(whole))) {
             return false;
         }
-        members.addAll(own.members());
-        Stream.concat(Stream.of(own), feeding.values().stream()).forEach(list -> rests.add(list.list()));
-        return feeding.values().stream()
+        List<CompleteList> deciding = lists.of(whole).stream().map(own::get).toList();
+        deciding.forEach(list -> rests.add(list.list()));
+        if (own.containsKey(Entente.directMemberOf)) {
+            members.addAll(own.get(Entente.directMemberOf).members());
+        }
+        return deciding.stream()
+                .filter(list -> MembershipLists.FEEDING.contains(list.property().node()))
                 .flatMap(list -> list.members().stream())
                 .allMatch(feeder -> collect(feeder, members, rests, visited));
     }

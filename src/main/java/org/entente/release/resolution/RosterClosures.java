@@ -73,10 +73,12 @@ final class RosterClosures {
         if (!undecided.isEmpty()) {
             throw new UndecidedConflictException(undecided);
         }
-        new CompositeClosures(terms, closing).closures().forEach(closure -> {
+        MembershipLists lists = new MembershipLists(quads.getGraph(NamedGraphs.REGISTRY), terms);
+        new CompositeClosures(terms, lists, closing).closures().forEach(closure -> {
             RosterAxiom.write(axioms, closure.property(), closure.whole(), closure.members(), closure.rests());
             remember(closure.property(), closure.whole());
         });
+        new RosterStates(terms, lists, closing).write(accepted, axioms);
     }
 
     private void closeByList(CompleteList list) {
