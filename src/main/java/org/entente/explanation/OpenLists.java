@@ -56,20 +56,27 @@ final class OpenLists {
         if (!visited.add(whole)) {
             return;
         }
-        check(Entente.directMemberOf, whole, true);
+        view.closures()
+                .stream(whole, Entente.openList, Node.ANY)
+                .map(Triple::getObject)
+                .sorted(BY_NAME)
+                .forEach(property -> say(property, whole, true));
         for (Node feeding : FEEDING) {
-            check(feeding, whole, true);
             view.asserted().stream(Node.ANY, feeding, whole).map(Triple::getSubject).sorted(BY_NAME).forEach(this::feeders);
         }
     }
 
     private void check(Node property, Node whole, boolean subjects) {
         if (!isClosed(property, whole)) {
-            Sentence name = Sentence.EMPTY.and(labels.label(whole), whole);
-            open.add(subjects
-                    ? Sentence.of("No list is accepted as complete of all that ").and(labels.relation(property), property).and(" ").and(name)
-                    : Sentence.of("No list is accepted as complete of all of which it holds that ").and(name).and(" ").and(labels.relation(property), property).and(" it"));
+            say(property, whole, subjects);
         }
+    }
+
+    private void say(Node property, Node whole, boolean subjects) {
+        Sentence name = Sentence.EMPTY.and(labels.label(whole), whole);
+        open.add(subjects
+                ? Sentence.of("No list is accepted as complete of all that ").and(labels.relation(property), property).and(" ").and(name)
+                : Sentence.of("No list is accepted as complete of all of which it holds that ").and(name).and(" ").and(labels.relation(property), property).and(" it"));
     }
 
     /** Whether a generated axiom closes the list of this whole, whichever side its members stand on. */
