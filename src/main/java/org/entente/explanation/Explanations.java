@@ -46,8 +46,7 @@ public final class Explanations {
         labels = new Labels(view.dataset());
         names = new Names(view, labels);
         evidence = new Evidence(view, labels, new Passages(view.dataset(), labels, documents));
-        reasons = new Reasons(
-                labels, new AxiomWords(view.closure(), labels), evidence, new PublishedReasons(view.justifications()));
+        reasons = new Reasons(labels, new AxiomWords(view.closure(), labels), evidence);
         nearMisses = new NearMisses(view.closure(), labels, reasons, evidence);
     }
 

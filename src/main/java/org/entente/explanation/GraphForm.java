@@ -10,7 +10,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.SchemaDO;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
 
@@ -101,7 +100,7 @@ public final class GraphForm {
     private void step(Node justification, Step step) {
         Node node = NodeFactory.createURI(justification.getURI() + ".step-" + step.number());
         add(justification, Entente.step, node);
-        add(node, SchemaDO.position.asNode(), NodeFactory.createLiteralDT(Integer.toString(step.number()), XSDDatatype.XSDinteger));
+        add(node, Entente.stepNumber, NodeFactory.createLiteralDT(Integer.toString(step.number()), XSDDatatype.XSDinteger));
         text(node, RDFS.comment.asNode(), step.sentence() + ".");
         if (step.conclusion() != null) {
             add(node, Entente.concludes, statement(step.conclusion(), step.sentence().toString()));

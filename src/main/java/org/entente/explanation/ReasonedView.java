@@ -35,9 +35,4 @@ public interface ReasonedView {
     default Graph inferred() {
         return dataset().getGraph(NamedGraphs.INFERRED);
     }
-
-    /** Statements with their published reasons; empty for a view that publishes none. */
-    default Graph justifications() {
-        return dataset().getGraph(NamedGraphs.JUSTIFICATIONS);
-    }
 }

@@ -1,6 +1,5 @@
 package org.entente.explanation;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,10 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
@@ -30,13 +27,11 @@ final class Reasons {
     private final Labels labels;
     private final AxiomWords words;
     private final Evidence evidence;
-    private final PublishedReasons published;
 
-    Reasons(Labels labels, AxiomWords words, Evidence evidence, PublishedReasons published) {
+    Reasons(Labels labels, AxiomWords words, Evidence evidence) {
         this.labels = labels;
         this.words = words;
         this.evidence = evidence;
-        this.published = published;
     }
 
     /**
@@ -46,9 +41,8 @@ final class Reasons {
      */
     Reason of(Justification justification, Node concluded) {
         List<Triple> facts = inOrderOfUse(justification);
-        Node name = published.name(concluded, justification).orElseGet(() -> name(justification, concluded));
         return new Reason(
-                name,
+                name(justification, concluded),
                 facts.stream().map(fact -> evidence.fact(fact, isSupposed(fact, justification))).toList(),
                 new Telling(justification, facts).steps(),
                 justification);
@@ -72,13 +66,12 @@ final class Reasons {
         return List.copyOf(facts);
     }
 
-    /** After what it concludes, from what and by what, so that the same reason always has the same name. */
+    /** The name under which a release publishes the reason, whether or not it is among those published. */
     private static Node name(Justification justification, Node concluded) {
-        Set<String> parts = new TreeSet<>();
-        justification.premises().forEach(fact -> parts.add(Iris.statement(fact).getURI()));
-        justification.axioms().forEach(axiom -> parts.add(axiom.node().getURI()));
-        String key = concluded.getURI() + "\n" + String.join("\n", parts);
-        return Iris.justification(DigestUtils.sha256Hex(key.getBytes(StandardCharsets.UTF_8)));
+        Stream<Node> parts = Stream.concat(
+                justification.premises().stream().map(Iris::statement),
+                justification.axioms().stream().map(Axiom::node));
+        return Iris.justification(concluded, parts.toList());
     }
 
     AxiomShape shape(Axiom axiom) {

@@ -16,4 +16,9 @@ public record Axiom(Node node, String text, List<Node> terms, List<Node> claims)
         terms = List.copyOf(terms);
         claims = List.copyOf(claims);
     }
+
+    /** Whether it says that things are different. */
+    boolean isDifference() {
+        return text.startsWith("DifferentIndividuals") || text.contains(" DifferentFrom ");
+    }
 }

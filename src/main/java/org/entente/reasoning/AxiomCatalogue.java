@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
 import org.semanticweb.owlapi.apibinding.OWLManager;
@@ -64,7 +65,7 @@ final class AxiomCatalogue {
         originals.stream()
                 .filter(axiom -> nodes.isEmpty() || !nodes.contains(node(axiom)))
                 .forEach(axiom -> catalogue.add(axiom, claims.get(axiom)));
-        catalogue.assertions.addAll(assertions);
+        assertions.forEach(assertion -> catalogue.add(assertion, claims.get(assertion)));
         return catalogue;
     }
 
@@ -77,12 +78,13 @@ final class AxiomCatalogue {
     }
 
     private void add(OWLAxiom axiom, Set<Node> formalised) {
-        if (isPlainAssertion(axiom)) {
-            assertions.add(axiom);
-            return;
-        }
         if (claims.containsKey(axiom)) {
             claims.get(axiom).addAll(formalised);
+            return;
+        }
+        if (isPlainAssertion(axiom)) {
+            assertions.add(axiom);
+            claims.put(axiom, formalised);
             return;
         }
         originals.add(axiom);
@@ -130,6 +132,16 @@ final class AxiomCatalogue {
     /** The assertions of the ontology that one triple writes down. */
     Collection<OWLAxiom> assertions() {
         return assertions;
+    }
+
+    /** The claims that each of these assertions formalises, where it formalises any: that a list is complete, for one. */
+    Map<Triple, Set<Node>> formalised() {
+        Map<Triple, Set<Node>> formalised = new LinkedHashMap<>();
+        assertions.stream()
+                .filter(assertion -> !claims.get(assertion).isEmpty())
+                .forEach(assertion ->
+                        formalised.put(AxiomTriples.of(assertion).orElseThrow(), claims.get(assertion)));
+        return formalised;
     }
 
     int size() {

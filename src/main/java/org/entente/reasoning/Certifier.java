@@ -23,13 +23,21 @@ final class Certifier {
     private final Witnesses witnesses;
     private final List<OWLAxiom> axioms;
 
-    Certifier(TracedClosure closure) {
-        this.rules = closure.rules();
-        this.closing = closure.closing();
-        this.statements = closure.statements();
+    /** A certifier of a closing under some of the axioms of the rules. */
+    Certifier(Rules rules, Closing closing, Statements statements, List<OWLAxiom> axioms) {
+        this.rules = rules;
+        this.closing = closing;
+        this.statements = statements;
+        this.axioms = axioms;
         this.witnesses = new Witnesses(rules, closing, statements.count());
-        this.axioms = new ArrayList<>(rules.catalogue().originals());
+    }
+
+    /** A certifier of a closure under all of them. */
+    static Certifier of(TracedClosure closure) {
+        Rules rules = closure.rules();
+        List<OWLAxiom> axioms = new ArrayList<>(rules.catalogue().originals());
         axioms.addAll(rules.catalogue().assertions());
+        return new Certifier(rules, closure.closing(), closure.statements(), axioms);
     }
 
     Certificate certify() {

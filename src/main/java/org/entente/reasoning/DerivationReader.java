@@ -11,6 +11,7 @@ import org.entente.reasoning.closure.Closing;
 import org.entente.reasoning.closure.FactStore;
 import org.entente.reasoning.closure.Trace;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.model.OWLAxiom;
 import org.semanticweb.owlapi.model.OWLDataFactory;
 import org.semanticweb.owlapi.model.OWLIndividual;
 
@@ -103,10 +104,14 @@ final class DerivationReader {
     }
 
     Axiom denial(int node) {
-        return rules.catalogue().cited(FACTORY.getOWLNegativeObjectPropertyAssertionAxiom(
+        return rules.catalogue().cited(denied(node));
+    }
+
+    OWLAxiom denied(int node) {
+        return FACTORY.getOWLNegativeObjectPropertyAssertionAxiom(
                 FACTORY.getOWLObjectProperty(Terms.iri(symbols().denied(closing.trace().predicate(node)))),
                 individual(subject(node)),
-                individual(object(node))));
+                individual(object(node)));
     }
 
     private OWLIndividual individual(int number) {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.semanticweb.HermiT.Configuration;
 import org.semanticweb.HermiT.Reasoner;
 import org.semanticweb.owlapi.model.OWLOntology;
@@ -23,6 +25,11 @@ final class Hermit {
         // with a configuration of its own making, HermiT's factory drops axioms with datatypes that it does not know
         configuration.ignoreUnsupportedDatatypes = false;
         return new Reasoner(configuration, ontology);
+    }
+
+    /** Its name as a literal. */
+    static Node literal() {
+        return NodeFactory.createLiteralString(NAME);
     }
 
     /** The version of the library; {@code Reasoner.getReasonerVersion()} still answers 1.4.1.513. */

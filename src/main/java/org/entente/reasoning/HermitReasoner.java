@@ -112,6 +112,11 @@ public final class HermitReasoner implements AutoCloseable {
         return negatives;
     }
 
+    /** The traced closure of the same axioms and assertions, to compare with what HermiT entails. */
+    public SecondWay secondWay() {
+        return new SecondWay(reasoned.ontology(), graph, progress);
+    }
+
     /** Frees the reasoner's memory. */
     @Override
     public void close() {

@@ -14,6 +14,7 @@ import java.util.SortedMap;
  * @param reasoner   name of the reasoner
  * @param version    version of the reasoner
  * @param elapsed    how long reasoning took; the only part that differs from run to run
+ * @param assurance  how far it can be relied upon; null before the second way was taken
  */
 public record Materialisation(
         List<String> kinds,
@@ -21,5 +22,11 @@ public record Materialisation(
         SortedMap<String, Long> counts,
         String reasoner,
         String version,
-        Duration elapsed)
-        implements Serializable {}
+        Duration elapsed,
+        Assurance assurance)
+        implements Serializable {
+    /** The same with what is known once the second way was taken. */
+    public Materialisation with(Assurance assurance) {
+        return new Materialisation(kinds, exclusions, counts, reasoner, version, elapsed, assurance);
+    }
+}

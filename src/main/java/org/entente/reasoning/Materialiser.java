@@ -84,6 +84,6 @@ final class Materialiser {
         SortedMap<String, Long> counts = entailed.stream()
                 .collect(Collectors.groupingBy(
                         triple -> triple.getPredicate().getURI(), TreeMap::new, Collectors.counting()));
-        return new Materialisation(KINDS, exclusions.inWords(), counts, Hermit.NAME, Hermit.version(), elapsed);
+        return new Materialisation(KINDS, exclusions.inWords(), counts, Hermit.NAME, Hermit.version(), elapsed, null);
     }
 }

@@ -10,26 +10,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.OWL;
 import org.entente.reasoning.closure.Closing;
 import org.entente.reasoning.closure.Supports;
 
 /** Finds the reasons of what is in a closure: small supports, contracted to minimal ones, with their steps. */
 final class ReasonSearch {
     private final Closing closing;
-    private final Symbols symbols;
     private final Statements statements;
     private final DerivationReader reader;
     private final Supports supports;
     private final Sandbox sandbox;
     private final Sandbox tracedSandbox;
     private final Rules rules;
+    private final Parts parts;
 
     ReasonSearch(Rules rules, Closing closing, Statements statements, DerivationReader reader) {
         this.rules = rules;
         this.closing = closing;
-        this.symbols = rules.sheet().symbols;
         this.statements = statements;
         this.reader = reader;
+        this.parts = new Parts(rules, closing, statements, reader);
         supports = new Supports(closing.trace(), this::isGiven, step -> reader.axioms(step).toArray());
         sandbox = new Sandbox(rules, closing, false);
         tracedSandbox = new Sandbox(rules, closing, true);
@@ -48,8 +49,12 @@ final class ReasonSearch {
         if (fact < 0) {
             return List.of();
         }
-        int node = closing.trace().node(statements.predicate(triple), fact);
-        return contracted(supports.of(node), holds(triple));
+        return minimal(closing.trace().node(statements.predicate(triple), fact), holds(triple));
+    }
+
+    /** Minimal sets of elements from which a node follows by rules; the goal says whether a closing holds its fact. */
+    List<int[]> minimal(int node, Predicate<Closing> goal) {
+        return contracted(supports.of(node), goal);
     }
 
     /** Minimal sets of elements that contradict each other, the smallest first, up to a number of them. */
@@ -76,39 +81,60 @@ final class ReasonSearch {
         return minimal.values().stream().sorted(Comparator.comparingInt(set -> set.length)).toList();
     }
 
-    /** A minimal set as it is shown; for a negation without the supposition that it refutes. */
+    /** The parts of a minimal set. */
+    List<Part> parts(int[] elements) {
+        return parts.of(elements);
+    }
+
+    Sandbox sandbox() {
+        return sandbox;
+    }
+
+    /** A reason as it is shown; for a negation without the supposition that it refutes. */
     Justification written(Triple conclusion, boolean denied, int[] elements) {
+        List<Part> shown = parts(elements);
         Set<Triple> premises = new LinkedHashSet<>();
         Set<Axiom> axioms = new LinkedHashSet<>();
-        for (int element : elements) {
-            int number = Supports.number(element);
-            if (Supports.isAxiom(element)) {
-                axioms.add(rules.catalogue().cited(number));
-            } else if (reader.isDifference(number)) {
-                axioms.add(reader.difference(number));
-            } else if (reader.isDenial(closing.trace().predicate(number))) {
-                axioms.add(reader.denial(number));
-            } else if (closing.trace().predicate(number) != symbols.everything) {
-                premises.add(reader.triple(number));
-            }
+        for (Part part : shown) {
+            AxiomTriples.of(part.axiom())
+                    .ifPresentOrElse(premises::add, () -> axioms.add(rules.catalogue().cited(part.axiom())));
         }
         if (denied) {
             premises.remove(conclusion);
         }
         Triple goal = denied ? null : conclusion;
         List<Derivation> steps = tracedSandbox.ask(elements, small -> steps(small, goal));
-        return new Justification(conclusion, denied, List.copyOf(premises), List.copyOf(axioms), steps);
+        List<Derivation> cited = steps.stream().map(step -> citing(step, axioms)).toList();
+        return new Justification(conclusion, denied, List.copyOf(premises), List.copyOf(axioms), cited);
     }
 
-    /** The first derivation found of the goal and of what it rests on, in order; the goal is null for a contradiction. */
+    /** A step on a declared difference cites it among all that the reason needs to differ. */
+    private static Derivation citing(Derivation step, Set<Axiom> axioms) {
+        boolean declared = step.conclusion() != null
+                && step.premises().isEmpty()
+                && step.conclusion().getPredicate().equals(OWL.differentFrom.asNode());
+        List<Axiom> among = axioms.stream()
+                .filter(axiom -> declared && axiom.isDifference())
+                .filter(axiom -> axiom.terms().contains(step.conclusion().getSubject()))
+                .filter(axiom -> axiom.terms().contains(step.conclusion().getObject()))
+                .limit(1)
+                .toList();
+        return among.isEmpty() ? step : new Derivation(step.conclusion(), among, step.premises());
+    }
+
+    /**
+     * The first derivation found of the goal and of what it rests on, in order; the goal is null for a contradiction. None
+     * if HermiT needs fewer parts than the rules do.
+     */
     private List<Derivation> steps(Closing small, Triple goal) {
         DerivationReader reading = new DerivationReader(rules, small, statements);
         List<Derivation> steps = new ArrayList<>();
         if (goal == null) {
-            Derivation clash = reading.clashes().get(0);
-            clash.premises().forEach(premise -> collect(small, reading, premise, steps, new LinkedHashSet<>()));
-            steps.add(clash);
-        } else {
+            reading.clashes().stream().findFirst().ifPresent(clash -> {
+                clash.premises().forEach(premise -> collect(small, reading, premise, steps, new LinkedHashSet<>()));
+                steps.add(clash);
+            });
+        } else if (holds(goal).test(small)) {
             collect(small, reading, goal, steps, new LinkedHashSet<>());
         }
         return steps.stream().distinct().toList();

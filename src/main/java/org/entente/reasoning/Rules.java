@@ -12,6 +12,7 @@ import org.apache.jena.graph.Triple;
 import org.entente.reasoning.closure.Closing;
 import org.entente.reasoning.closure.Distinct;
 import org.entente.reasoning.closure.Program;
+import org.semanticweb.owlapi.model.OWLOntology;
 
 /**
  * Rules read off the axioms of an ontology, compiled once; then any facts are closed under them in milliseconds.
@@ -48,9 +49,14 @@ public final class Rules {
      * @throws UnreadTriplesException when a triple would not be read as what it says
      */
     public static Rules of(Graph ontology) {
+        return of(OntologyReader.read(ontology), ontology);
+    }
+
+    /** The rules of an ontology that was read from this graph. */
+    static Rules of(OWLOntology ontology, Graph graph) {
         Graph declarations = GraphMemFactory.createGraphMem2();
-        ontology.stream().filter(OwlSyntax::isDeclaration).forEach(declarations::add);
-        return compile(AxiomCatalogue.of(OntologyReader.read(ontology)), declarations, new Exclusions(ontology));
+        graph.stream().filter(OwlSyntax::isDeclaration).forEach(declarations::add);
+        return compile(AxiomCatalogue.of(ontology), declarations, new Exclusions(graph));
     }
 
     private static Rules compile(AxiomCatalogue axioms, Graph declarations, Exclusions exclusions) {

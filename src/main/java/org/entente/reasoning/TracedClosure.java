@@ -1,6 +1,7 @@
 package org.entente.reasoning;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -88,6 +89,13 @@ public final class TracedClosure {
      * given if the facts contradict each other already.
      */
     public List<Justification> refutations(Triple triple) {
+        return supposing(triple, supposed -> supposed.clashes(3).stream()
+                .map(elements -> supposed.written(triple, true, elements))
+                .toList());
+    }
+
+    /** What is found when the triple is supposed, which is taken back; nothing if it holds or cannot be supposed. */
+    List<Justification> supposing(Triple triple, Function<ReasonSearch, List<Justification>> search) {
         int predicate = statements.predicate(triple);
         int subject = statements.subject(triple);
         int object = statements.object(triple);
@@ -97,12 +105,18 @@ public final class TracedClosure {
         Closing.Mark mark = closing.mark();
         closing.add(predicate, subject, object);
         closing.run();
-        ReasonSearch supposed = new ReasonSearch(rules, closing, statements, derivations);
-        List<Justification> found = supposed.clashes(3).stream()
-                .map(elements -> supposed.written(triple, true, elements))
-                .toList();
+        List<Justification> found = search.apply(newSearch());
         closing.rollBack(mark);
         return found;
+    }
+
+    ReasonSearch newSearch() {
+        return new ReasonSearch(rules, closing, statements, derivations);
+    }
+
+    /** The node of a triple that holds. */
+    int node(Triple triple) {
+        return closing.trace().node(statements.predicate(triple), statements.find(triple, closing.facts()));
     }
 
     /** For a triple that does not hold, the ways in which it would follow with the fewest things missing, at most so many. */
@@ -117,9 +131,9 @@ public final class TracedClosure {
         return first >= 0 && second >= 0 && closing.areDifferent(first, second);
     }
 
-    private ReasonSearch reasons() {
+    ReasonSearch reasons() {
         if (reasons == null) {
-            reasons = new ReasonSearch(rules, closing, statements, derivations);
+            reasons = newSearch();
         }
         return reasons;
     }
@@ -131,7 +145,7 @@ public final class TracedClosure {
 
     /** Whether the closure is complete: it is if, read as a finite interpretation, it is a model of every axiom. */
     public Certificate certificate() {
-        return new Certifier(this).certify();
+        return Certifier.of(this).certify();
     }
 
     /** The individuals that the facts or the axioms name. */

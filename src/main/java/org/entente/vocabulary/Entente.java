@@ -99,6 +99,8 @@ public final class Entente {
     public static final Node reasonedBy = term("reasonedBy");
     public static final Node materialises = term("materialises");
     public static final Node leavesOut = term("leavesOut");
+    public static final Node certificate = term("certificate");
+    public static final Node reasonerInput = term("reasonerInput");
 
     // what the ontology declares about its own properties and classes
     public static final Node registryTable = term("registryTable");
@@ -126,6 +128,11 @@ public final class Entente {
     public static final Node premise = term("premise");
     public static final Node axiom = term("axiom");
     public static final Node step = term("step");
+    public static final Node stepNumber = term("stepNumber");
+    public static final Node Axiom = term("Axiom");
+    public static final Node manchesterText = term("manchesterText");
+    public static final Node axiomTerm = term("axiomTerm");
+    public static final Node foundOnlyBy = term("foundOnlyBy");
     public static final Node Gap = term("Gap");
     public static final Node gap = term("gap");
     public static final Node lacks = term("lacks");

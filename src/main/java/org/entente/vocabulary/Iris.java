@@ -3,7 +3,9 @@ package org.entente.vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -142,9 +144,10 @@ public final class Iris {
         return NodeFactory.createURI(AXIOM + hash(canonicalText));
     }
 
-    /** A justification, or a part of one, by a hash of what it concludes from what; the first 32 digits are taken. */
-    public static Node justification(String hexadecimal) {
-        return NodeFactory.createURI(JUSTIFICATION + hexadecimal.substring(0, HASH_DIGITS));
+    /** A reason, named after the statement that it concludes and the statements and axioms that it takes, in any order. */
+    public static Node justification(Node concluded, Collection<Node> parts) {
+        String canonical = parts.stream().map(Node::getURI).distinct().sorted().collect(Collectors.joining(" "));
+        return NodeFactory.createURI(JUSTIFICATION + hash(concluded.getURI() + " from " + canonical));
     }
 
     /** What follows the last name space of ours in an IRI, or the whole IRI or term when it is not ours. */
@@ -164,7 +167,8 @@ public final class Iris {
                 + NodeFmtLib.strNT(triple.getObject()) + " .";
     }
 
-    private static String hash(String text) {
+    /** The first 32 hexadecimal digits of the SHA-256 of a text in UTF-8. */
+    public static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
