@@ -10,6 +10,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.entente.reasoning.Assurance;
 import org.entente.reasoning.Materialisation;
 import org.entente.release.resolution.Choice;
 import org.entente.vocabulary.Entente;
@@ -33,6 +34,9 @@ final class AboutGraph {
         graph.add(DATASET, Entente.reasonedBy, NodeFactory.createLiteralString(reasoner));
         english(graph, Entente.materialises, materialisation.kinds());
         english(graph, Entente.leavesOut, materialisation.exclusions());
+        Assurance assurance = materialisation.assurance();
+        english(graph, Entente.certificate, assurance.inWords());
+        graph.add(DATASET, Entente.reasonerInput, NodeFactory.createLiteralString(assurance.inputHash()));
         materialisation.counts().forEach((predicate, count) -> partition(graph, predicate, count));
         return graph;
     }

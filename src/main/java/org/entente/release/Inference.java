@@ -24,16 +24,22 @@ import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NamedGraphs;
 
-/** Lets HermiT reason over a release: fills {@code graph:inferred} and {@code graph:negative}. */
+/** Lets HermiT reason over a release: fills {@code graph:inferred}, {@code graph:negative} and their justifications. */
 final class Inference {
     private final Home home;
     private final DatasetGraph quads;
+    private final Map<String, Boolean> answers;
     private final Consumer<String> progress;
 
-    /** Inference over these graphs, which were read from the home. */
-    Inference(Home home, DatasetGraph quads, Consumer<String> progress) {
+    /**
+     * Inference over these graphs, which were read from the home.
+     *
+     * @param answers what HermiT said of reasons in earlier builds; new answers are added
+     */
+    Inference(Home home, DatasetGraph quads, Map<String, Boolean> answers, Consumer<String> progress) {
         this.home = home;
         this.quads = quads;
+        this.answers = answers;
         this.progress = progress;
     }
 
@@ -46,7 +52,7 @@ final class Inference {
             ReleaseContent.add(quads, NamedGraphs.INFERRED, entailments.graph());
             Graph outsiders = withoutCollectives(reasoner.negatives(view.closedRosters()));
             ReleaseContent.add(quads, NamedGraphs.NEGATIVE, reasoner.negatives(outsiders, negativeForms()));
-            return entailments.materialisation();
+            return new Reasons(quads, answers).add(reasoner, entailments, view.closedRosters());
         } catch (UnreadTriplesException unread) {
             throw unread(unread);
         } catch (ProfileException outside) {

@@ -8,6 +8,8 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
@@ -66,6 +68,15 @@ final class ReasoningFolder implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<ClosedRoster> readRosters() throws IOException {
         return (List<ClosedRoster>) readObject("rosters");
+    }
+
+    void writeAnswers(Map<String, Boolean> answers) throws IOException {
+        writeObject("answers", new TreeMap<>(answers));
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<String, Boolean> readAnswers() throws IOException {
+        return (Map<String, Boolean>) readObject("answers");
     }
 
     void writeResult(DatasetGraph added, Outcome outcome) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,12 +25,20 @@ import org.entente.release.resolution.ResolvedView;
 final class ReasoningProcess {
     private final Home home;
     private final DatasetGraph quads;
+    private final Map<String, Boolean> answers;
     private final ReasoningLimits limits;
     private final Consumer<String> progress;
 
-    ReasoningProcess(Home home, DatasetGraph quads, ReasoningLimits limits, Consumer<String> progress) {
+    /** @param answers what HermiT said of reasons in earlier builds; new answers are added */
+    ReasoningProcess(
+            Home home,
+            DatasetGraph quads,
+            Map<String, Boolean> answers,
+            ReasoningLimits limits,
+            Consumer<String> progress) {
         this.home = home;
         this.quads = quads;
+        this.answers = answers;
         this.limits = limits;
         this.progress = progress;
     }
@@ -44,6 +53,7 @@ final class ReasoningProcess {
         long deadline = System.nanoTime() + limits.time().toNanos();
         try (ReasoningFolder folder = ReasoningFolder.create()) {
             folder.writeInput(quads, view.closedRosters());
+            folder.writeAnswers(answers);
             run(folder, deadline);
             return take(folder);
         } catch (IOException e) {
@@ -57,6 +67,7 @@ final class ReasoningProcess {
             throw outcome.refusal();
         }
         folder.readAdded().find().forEachRemaining(quads::add);
+        answers.putAll(folder.readAnswers());
         return outcome.materialisation();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -89,8 +90,10 @@ final class ReasoningProgram {
         quads.find().forEachRemaining(before::add);
         try {
             OntologyTerms terms = OntologyTerms.of(quads.getGraph(NamedGraphs.ONTOLOGY));
+            Map<String, Boolean> answers = folder.readAnswers();
             Materialisation materialisation =
-                    new Inference(home, quads, step -> steps.println(STEP + step)).add(terms, view(quads, folder));
+                    new Inference(home, quads, answers, step -> steps.println(STEP + step)).add(terms, view(quads, folder));
+            folder.writeAnswers(answers);
             folder.writeResult(added(quads, before), new Outcome(materialisation, null));
         } catch (RefusedReleaseException refused) {
             folder.writeResult(DatasetGraphFactory.empty(), new Outcome(null, refused));

@@ -1,6 +1,7 @@
 package org.entente.release;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -134,8 +135,13 @@ public final class ReleaseBuild {
     }
 
     private Materialisation reason(DatasetGraph quads, OntologyTerms terms, ResolvedView view) {
-        return limits.map(limits -> new ReasoningProcess(home, quads, limits, progress).add(view))
-                .orElseGet(() -> new Inference(home, quads, progress).add(terms, view));
+        Answers kept = new Answers(home.releases());
+        Map<String, Boolean> answers = kept.read();
+        Materialisation materialisation = limits.map(
+                        limits -> new ReasoningProcess(home, quads, answers, limits, progress).add(view))
+                .orElseGet(() -> new Inference(home, quads, answers, progress).add(terms, view));
+        kept.write(answers);
+        return materialisation;
     }
 
     private void validate(DatasetGraph quads) {

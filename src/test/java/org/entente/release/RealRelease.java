@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IOX;
 import org.apache.jena.graph.Graph;
@@ -30,8 +31,11 @@ public final class RealRelease {
     public static synchronized RealRelease get() {
         if (built == null) {
             try {
+                // what HermiT said of a reason it would say again; the answers are worth keeping from run to run
+                Map<String, Boolean> answers = new Answers(new Home(FOLDER).releases()).read();
                 IOX.deleteAll(FOLDER);
                 Home home = copy(FOLDER);
+                new Answers(home.releases()).write(answers);
                 ReleaseBuild.of(home, step -> {}).publish();
                 built = new RealRelease(home, new ReleaseStore(home.releases()).current().orElseThrow());
             } catch (IOException e) {
