@@ -1,7 +1,6 @@
 package org.entente.reasoning;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -87,18 +86,16 @@ public final class Justifier {
     }
 
     /**
-     * Justifies negatives of closed rosters, such as {@code (south-korea notDirectMemberOf quad)}; the conclusion of each
-     * is the triple that is denied.
+     * Justifies negatives, such as {@code (south-korea notDirectMemberOf quad)}; the conclusion of each is the triple that
+     * is denied.
+     *
+     * @param forms each property that can be denied, with the annotation property that says "not so"
      */
-    public void justifyNegatives(Graph negatives, Collection<ClosedRoster> rosters) {
+    public void justifyNegatives(Graph negatives, Map<Node, Node> forms) {
         progress.accept("finding the reasons for what is denied");
         Set<Triple> denied = new HashSet<>();
-        for (ClosedRoster roster : rosters) {
-            Node subject = roster.members() == ClosedRoster.Side.SUBJECT ? Node.ANY : roster.whole();
-            Node object = roster.members() == ClosedRoster.Side.SUBJECT ? roster.whole() : Node.ANY;
-            negatives.find(subject, roster.negativeForm(), object).forEach(triple -> denied.add(
-                    Triple.create(triple.getSubject(), roster.property(), triple.getObject())));
-        }
+        forms.forEach((property, form) -> negatives.find(Node.ANY, form, Node.ANY).forEach(triple -> denied.add(
+                Triple.create(triple.getSubject(), property, triple.getObject()))));
         denied.stream()
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .forEach(this::justifyDenial);

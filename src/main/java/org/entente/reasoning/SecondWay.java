@@ -1,6 +1,5 @@
 package org.entente.reasoning;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,7 +19,7 @@ import org.semanticweb.owlapi.model.OWLOntology;
  * <pre>{@code
  * SecondWay second = reasoner.secondWay();
  * second.compare(entailments.graph());
- * Graph reasons = second.justify(entailments.graph(), negatives, rosters, answers);
+ * Graph reasons = second.justify(entailments.graph(), negatives, forms, answers);
  * Assurance assurance = second.assurance();
  * }</pre>
  */
@@ -67,14 +66,15 @@ public final class SecondWay {
      * The verified reasons of what is entailed and of what is denied, as {@link JustificationGraph} writes them; what only
      * HermiT found is marked.
      *
+     * @param forms   each property that can be denied, with the annotation property that says "not so"
      * @param answers what HermiT said before; new answers are added
      * @throws UnsoundClosureException when HermiT does not confirm a reason
      */
     public Graph justify(
-            Graph entailed, Graph negatives, Collection<ClosedRoster> rosters, Map<String, Boolean> answers) {
+            Graph entailed, Graph negatives, Map<Node, Node> forms, Map<String, Boolean> answers) {
         Justifier justifier = new Justifier(closure, answers, progress);
         justifier.justify(entailed);
-        justifier.justifyNegatives(negatives, rosters);
+        justifier.justifyNegatives(negatives, forms);
         reasons = justifier.justifications().size();
         unexplained = justifier.unexplained().size();
         Graph graph = JustificationGraph.of(justifier.justifications());

@@ -52,7 +52,7 @@ final class Inference {
             ReleaseContent.add(quads, NamedGraphs.INFERRED, entailments.graph());
             Graph outsiders = withoutCollectives(reasoner.negatives(view.closedRosters()));
             ReleaseContent.add(quads, NamedGraphs.NEGATIVE, reasoner.negatives(outsiders, negativeForms()));
-            return new Reasons(quads, answers).add(reasoner, entailments, view.closedRosters());
+            return new Reasons(quads, answers).add(reasoner, entailments, negativeForms());
         } catch (UnreadTriplesException unread) {
             throw unread(unread);
         } catch (ProfileException outside) {

@@ -1,10 +1,9 @@
 package org.entente.release;
 
-import java.util.Collection;
 import java.util.Map;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.entente.reasoning.ClosedRoster;
 import org.entente.reasoning.Entailments;
 import org.entente.reasoning.HermitReasoner;
 import org.entente.reasoning.Materialisation;
@@ -24,12 +23,12 @@ final class Reasons {
     }
 
     /** Adds the reasons. @throws RefusedReleaseException when the rules conclude what HermiT does not entail */
-    Materialisation add(HermitReasoner reasoner, Entailments entailments, Collection<ClosedRoster> rosters) {
+    Materialisation add(HermitReasoner reasoner, Entailments entailments, Map<Node, Node> forms) {
         try {
             SecondWay second = reasoner.secondWay();
             second.compare(entailments.graph());
             Graph negatives = quads.getGraph(NamedGraphs.NEGATIVE);
-            Graph reasons = second.justify(entailments.graph(), negatives, rosters, answers);
+            Graph reasons = second.justify(entailments.graph(), negatives, forms, answers);
             ReleaseContent.add(quads, NamedGraphs.JUSTIFICATIONS, reasons);
             return entailments.materialisation().with(second.assurance());
         } catch (UnsoundClosureException unsound) {

@@ -30,7 +30,7 @@ class SecondWayTest {
             Graph entailed = reasoner.requireConsistent().entailments().graph();
             SecondWay second = reasoner.secondWay();
             second.compare(entailed);
-            Graph reasons = second.justify(entailed, GraphMemFactory.empty(), List.of(), answers);
+            Graph reasons = second.justify(entailed, GraphMemFactory.empty(), Map.of(), answers);
 
             assertThat(entailed.stream()).isNotEmpty().allSatisfy(triple -> assertThat(
                             reasons.contains(Node.ANY, Entente.concludes, Iris.statement(triple)))
@@ -61,7 +61,7 @@ class SecondWayTest {
             Graph entailed = reasoner.requireConsistent().entailments().graph();
             SecondWay second = reasoner.secondWay();
             second.compare(entailed);
-            Graph reasons = second.justify(entailed, GraphMemFactory.empty(), List.of(), answers);
+            Graph reasons = second.justify(entailed, GraphMemFactory.empty(), Map.of(), answers);
             Node statement = Iris.statement(BY_CASES);
 
             assertThat(entailed.contains(BY_CASES)).isTrue();
@@ -101,7 +101,7 @@ class SecondWayTest {
             Graph entailed = reasoner.requireConsistent().entailments().graph();
             SecondWay second = reasoner.secondWay();
             second.compare(entailed);
-            second.justify(entailed, GraphMemFactory.empty(), List.of(), answers);
+            second.justify(entailed, GraphMemFactory.empty(), Map.of(), answers);
             return second.assurance();
         }
     }

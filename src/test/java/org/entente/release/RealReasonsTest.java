@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -135,7 +136,7 @@ class RealReasonsTest {
 
             RefusedReleaseException refused = catchThrowableOfType(
                     RefusedReleaseException.class,
-                    () -> search.add(reasoner, new Entailments(less, null), List.of()));
+                    () -> search.add(reasoner, new Entailments(less, null), Map.of()));
             assertThat(refused.lines()).containsExactly("id:india entente:memberOf id:quad");
         }
     }
