@@ -91,6 +91,23 @@ class JustifierTest {
     }
 
     @Test
+    void whatIsDeniedWithoutARosterIsRefutedByAWiderDenialOrARelationThatExcludesIt() {
+        Node form = Entente.term("notDirectMemberOf");
+        Graph negatives = GraphMemFactory.createGraphMem2();
+        negatives.add(Iris.entity("peru"), form, Iris.entity("quad"));
+        negatives.add(Iris.entity("vatican"), form, Iris.entity("un"));
+        TracedClosure closure = Rules.of(Examples.read("relations")).close(GraphMemFactory.empty());
+        Justifier justifier = new Justifier(closure, answers, Examples.SILENT);
+        justifier.justifyNegatives(negatives, Map.of(Entente.directMemberOf, form));
+
+        assertThat(justifier.justifications())
+                .extracting(reason -> reason.axioms().stream().map(Axiom::text).sorted().toList())
+                .containsExactly(
+                        List.of("directMemberOf SubPropertyOf: memberOf", "not (peru memberOf quad)"),
+                        List.of("directMemberOf DisjointWith observerOf", "permanentObserverOf SubPropertyOf: observerOf"));
+    }
+
+    @Test
     void whatHermitSaidOfOneReasonHoldsForAllThatDifferInNamesOnly() {
         Graph graph = Examples.read("chain");
         graph.add(Iris.entity("france"), Entente.directMemberOf, Iris.entity("core-group"));

@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.entente.competency.Answer;
 import org.entente.competency.QuestionCatalogue;
 import org.entente.competency.QuestionExec;
@@ -162,6 +167,58 @@ class MembershipsTest {
         assertThat(isNegative(dataset, "chile", "notDirectPartyTo", "accords")).isTrue();
         assertThat(isNegative(dataset, "chile", "notSigned", "accords")).isTrue();
         assertThat(isNegative(dataset, "chile", "notPartyTo", "accords")).isFalse();
+    }
+
+    @Test
+    void eachNoHasItsReason() {
+        home.closedQuad()
+                .list(NO_PARTS)
+                .list(NONE_JOINS_WHOLE)
+                .list("100-L4,9,accords,directPartyTo,us;japan,2,yes,actual,report,")
+                .registry("agreements", "pact,Pact")
+                .claim("101", "us,directPartyTo,pact,denied")
+                .claim("101", "japan,observerOf,d10,actual");
+        DatasetGraph dataset = publish();
+        List<String> reasoned = reasonsOfNegatives(dataset);
+        assertThat(reasoned)
+                .contains(
+                        "chile memberOf quad: 100-L1 100-L2 100-L3",
+                        "chile directMemberOf quad: 100-L1",
+                        "chile signed accords: 100-L4",
+                        "us directPartyTo pact: 101-001",
+                        "us signed pact: 101-001",
+                        "japan directMemberOf d10: 101-002")
+                .hasSize(dataset.getGraph(NamedGraphs.NEGATIVE).size());
+    }
+
+    /** For each denial that has a reason, the claims and lists to which the parts of it lead. */
+    private static List<String> reasonsOfNegatives(DatasetGraph dataset) {
+        Graph reasons = dataset.getGraph(NamedGraphs.JUSTIFICATIONS);
+        return reasons.stream(Node.ANY, RDF.type.asNode(), OWL2.NegativePropertyAssertion.asNode())
+                .map(Triple::getSubject)
+                .flatMap(denial -> reasons.stream(Node.ANY, Entente.concludes, denial)
+                        .map(Triple::getSubject)
+                        .filter(reason -> reasons.contains(reason, RDF.type.asNode(), Entente.Justification))
+                        .map(reason -> denied(reasons, denial) + ": " + origins(dataset, reason)))
+                .toList();
+    }
+
+    private static String denied(Graph reasons, Node denial) {
+        return Stream.of(OWL2.sourceIndividual, OWL2.assertionProperty, OWL2.targetIndividual)
+                .map(part -> reasons.find(denial, part.asNode(), Node.ANY).next().getObject())
+                .map(Iris::localName)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String origins(DatasetGraph dataset, Node reason) {
+        Graph reasons = dataset.getGraph(NamedGraphs.JUSTIFICATIONS);
+        Stream<Node> stating = Stream.of(Entente.premise, Entente.axiom)
+                .flatMap(part -> reasons.stream(reason, part, Node.ANY))
+                .map(Triple::getObject)
+                .flatMap(part -> Stream.concat(
+                        dataset.stream(Node.ANY, Node.ANY, Entente.states, part).map(Quad::getSubject),
+                        reasons.stream(part, Entente.formalises, Node.ANY).map(Triple::getObject)));
+        return stating.map(Iris::localName).distinct().sorted().collect(Collectors.joining(" "));
     }
 
     private static boolean isNegative(DatasetGraph dataset, String subject, String form, String object) {
