@@ -39,10 +39,12 @@ final class Answers {
         }
     }
 
-    /** Keeps the answers for the next build, if this folder can be written to. */
+    /** Keeps the answers for the next build, where there is a folder of releases and it can be written to. */
     void write(Map<String, Boolean> answers) {
+        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+            return;
+        }
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
             Durable.replace(file, answers.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
                     .map(answer -> answer.getKey() + "\t" + answer.getValue() + "\n")

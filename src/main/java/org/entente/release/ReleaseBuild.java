@@ -75,7 +75,9 @@ public final class ReleaseBuild {
                 made.choice().referenceDate(),
                 made.quads().getGraph(NamedGraphs.ONTOLOGY),
                 made.materialisation().version());
-        return report(made, Optional.of(new ReleaseStore(home.releases()).publish(made.quads(), inputs)));
+        String release = new ReleaseStore(home.releases()).publish(made.quads(), inputs);
+        new Answers(home.releases()).write(made.answers());
+        return report(made, Optional.of(release));
     }
 
     /** Does everything but publishing, and throws what publishing throws. */
@@ -86,6 +88,7 @@ public final class ReleaseBuild {
     /** The same, and gives the dataset that would be published. @throws RefusedReleaseException when the input is refused */
     public Trial trial() {
         Made made = make();
+        new Answers(home.releases()).write(made.answers());
         return new Trial(report(made, Optional.empty()), ReleaseDataset.of(made.quads()));
     }
 
@@ -93,7 +96,12 @@ public final class ReleaseBuild {
     public record Trial(BuildReport report, DatasetGraph dataset) {}
 
     /** What a build has made before it is published. */
-    private record Made(DatasetGraph quads, LoadedDataset loaded, Choice choice, Materialisation materialisation) {}
+    private record Made(
+            DatasetGraph quads,
+            LoadedDataset loaded,
+            Choice choice,
+            Materialisation materialisation,
+            Map<String, Boolean> answers) {}
 
     private Made make() {
         ContradictionFile page = new ContradictionFile(home);
@@ -117,10 +125,11 @@ public final class ReleaseBuild {
                     quads, NamedGraphs.QUERIES, QuestionCatalogue.read(home.queryFolders()).asGraph());
             progress.accept("validating");
             validate(quads);
-            Materialisation materialisation = reason(quads, loaded.terms(), view);
+            Map<String, Boolean> answers = new Answers(home.releases()).read();
+            Materialisation materialisation = reason(quads, loaded.terms(), view, answers);
             ReleaseContent.add(quads, NamedGraphs.ABOUT, AboutGraph.of(choice, materialisation));
             ReleaseContent.add(quads, NamedGraphs.ABOUT, VoidDescription.of(quads));
-            return new Made(quads, loaded, choice, materialisation);
+            return new Made(quads, loaded, choice, materialisation, answers);
         } catch (RefusedInputException refused) {
             List<String> lines = refused.problems().stream().map(Problem::toString).toList();
             throw refused(counted(lines, "problem") + " in the input", lines, refused);
@@ -134,14 +143,10 @@ public final class ReleaseBuild {
         }
     }
 
-    private Materialisation reason(DatasetGraph quads, OntologyTerms terms, ResolvedView view) {
-        Answers kept = new Answers(home.releases());
-        Map<String, Boolean> answers = kept.read();
-        Materialisation materialisation = limits.map(
-                        limits -> new ReasoningProcess(home, quads, answers, limits, progress).add(view))
+    private Materialisation reason(
+            DatasetGraph quads, OntologyTerms terms, ResolvedView view, Map<String, Boolean> answers) {
+        return limits.map(limits -> new ReasoningProcess(home, quads, answers, limits, progress).add(view))
                 .orElseGet(() -> new Inference(home, quads, answers, progress).add(terms, view));
-        kept.write(answers);
-        return materialisation;
     }
 
     private void validate(DatasetGraph quads) {
