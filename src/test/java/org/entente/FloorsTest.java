@@ -32,7 +32,8 @@ class FloorsTest {
             List.of("endpoint"),
             List.of("command"));
 
-    private final JavaClasses classes = new ClassFileImporter()
+    /** Read once: ArchUnit follows every class into the libraries. */
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.entente");
 
@@ -48,7 +49,7 @@ class FloorsTest {
                             .should()
                             .dependOnClassesThat()
                             .resideInAnyPackage(forbidden)
-                            .check(classes);
+                            .check(CLASSES);
                 }
             }
         }
@@ -69,7 +70,7 @@ class FloorsTest {
 
     @Test
     void packagesFormNoRing() {
-        slices().matching("org.entente.(**)").should().beFreeOfCycles().check(classes);
+        slices().matching("org.entente.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
@@ -94,7 +95,7 @@ class FloorsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries)
-                .check(classes);
+                .check(CLASSES);
     }
 
     private static String[] notBelow(int floor, String name) {
