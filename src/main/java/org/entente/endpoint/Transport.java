@@ -31,7 +31,7 @@ final class Transport {
 
     /** What scripts of other origins may read beside what browsers show them anyway. */
     private static final Set<String> EXPOSED = Set.of(
-            "Allow", "Content-Location", "ETag", "Link", "Location", "Retry-After", "Vary", ReleaseFilter.HEADER, "Entente-Hint",
+            "Allow", "Content-Location", "ETag", "Link", "Location", "Repr-Digest", "Retry-After", "Vary", ReleaseFilter.HEADER, "Entente-Hint",
             QuestionServlet.QUESTION, QuestionServlet.ANSWER);
 
     private Transport() {}

@@ -34,6 +34,7 @@ public final class ReleaseStore {
     private static final String LOCK = ".lock";
     /** Names that start so are never releases: what they hold is not finished, or on its way out. */
     private static final String BUILDING = ".building-";
+    private static final String DERIVED = ".derived-";
     private static final Pattern ID = Pattern.compile("\\d{4}-\\d{2}-\\d{2}-[0-9a-f]{12}");
 
     private static final Comparator<Path> NEWEST_FIRST =
@@ -119,6 +120,7 @@ public final class ReleaseStore {
             for (String id : old) {
                 // renamed first, so that no half-deleted directory ever has a release's name
                 IOX.deleteAll(Files.move(folder.resolve(id), folder.resolve(BUILDING + id)));
+                removeDerived(id);
             }
             return old;
         });
@@ -180,6 +182,17 @@ public final class ReleaseStore {
                 }
             });
         }
+    }
+
+    private void removeDerived(String id) {
+        if (Files.exists(derived(id))) {
+            IOX.deleteAll(derived(id));
+        }
+    }
+
+    /** The folder for what can be made from a release again at any time, as its dumps; it goes with the release. */
+    public Path derived(String id) {
+        return folder.resolve(DERIVED + id);
     }
 
     /** When the release of this name was published. */

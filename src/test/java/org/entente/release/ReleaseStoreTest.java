@@ -162,10 +162,13 @@ class ReleaseStoreTest {
             Files.setLastModifiedTime(checksums, FileTime.fromMillis(1000L * age));
         }
         Files.writeString(folder.resolve("releases/current"), ids.get(0) + "\n");
+        ids.forEach(id -> assertThat(store.derived(id).toFile().mkdir()).isTrue());
 
         assertThat(store.list()).containsExactly(ids.get(3), ids.get(2), ids.get(1), ids.get(0));
         assertThat(store.keep(2)).containsExactly(ids.get(1));
         assertThat(store.list()).containsExactly(ids.get(3), ids.get(2), ids.get(0));
+        assertThat(store.derived(ids.get(1))).doesNotExist();
+        assertThat(store.derived(ids.get(2))).exists();
         assertThatIllegalArgumentException().isThrownBy(() -> store.keep(0)).withMessageContaining("cannot keep 0");
     }
 
