@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 public record Edtf(String text, LocalDate first, LocalDate last) {
     private static final Pattern DATE =
-            Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?[?~%]?");
+            Pattern.compile("(\\d{4}|\\d{3}X|\\d{2}XX)(?:-(?:XX(?:-XX)?|(\\d{2})(?:-(\\d{2}|XX))?))?[?~%]?");
     private static final String OPEN = "..";
     private static final int FIRST_SEASON = 21;
     private static final int LAST_SEASON = 24;
@@ -59,7 +59,8 @@ public record Edtf(String text, LocalDate first, LocalDate last) {
 
     private static Optional<Edtf> date(String text) {
         Matcher parts = DATE.matcher(text);
-        if (!parts.matches() || (parts.group(1).endsWith("X") && parts.group(2) != null)) {
+        // level 1 leaves digits open from the right only
+        if (!parts.matches() || (parts.group(1).endsWith("X") && text.contains("-"))) {
             return Optional.empty();
         }
         return Optional.of(new Edtf(

@@ -34,6 +34,7 @@ public final class Loader {
         load.problems().refuse();
         progress.accept("reading the tables");
         tables(home.seedFolders(), load);
+        home.seedFolders().forEach(new SeedPlaces(load)::check);
         progress.accept("reading RDF files");
         home.seedFolders().forEach(new RdfFiles(load)::read);
         decisions(home.seedFolders(), load);

@@ -17,7 +17,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.dataset.Load.DocumentEntry;
-import org.entente.dataset.Load.DocumentEntry;
 import org.entente.dataset.Load.EntityEntry;
 import org.entente.dataset.Load.SourceEntry;
 import org.entente.vocabulary.Entente;

@@ -199,6 +199,39 @@ class LoaderRefusalTest {
     }
 
     @Test
+    void whatAFileOfClaimsSaysBesideOrTwiceIsRefused() {
+        SmallHome home = new SmallHome(folder).with("seeds/more.ttl", """
+                @prefix entente: <https://w3id.org/entente/ontology#> .
+                @prefix id: <https://w3id.org/entente/id/> .
+                @prefix claim: <https://w3id.org/entente/claim/> .
+                @prefix source: <https://w3id.org/entente/source/> .
+                @prefix rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#> .
+                claim:100-900 a entente:Claim ; rdf:subject id:japan ; rdf:predicate entente:signed ;
+                  rdf:object id:accords ; entente:standing entente:Actual ;
+                  entente:claimKind entente:FactualReport ; entente:inSource source:100 ; entente:lineRnge "9" ;
+                  entente:lineRange "9-10" ; entente:from "2019" , "2020" .
+                id:japan entente:signed id:accords .
+                """);
+        assertThat(refusal(home))
+                .containsExactlyInAnyOrder(
+                        "seeds/more.ttl: \"lineRnge\": expected a property of a claim; nearest: lineRange",
+                        "seeds/more.ttl: \"https://w3id.org/entente/id/japan\": expected claims only; what is said of "
+                                + "other things stands in a file of its own",
+                        "seeds/more.ttl claim:100-900:from: \"2019 2020\": expected one value");
+    }
+
+    @Test
+    void aTableThatNoReaderLooksForIsRefused() {
+        SmallHome home = new SmallHome(folder).with("seeds/claim/100.csv", "id,lines\n").with("seeds/name.csv", "id\n");
+        assertThat(refusal(home))
+                .hasSize(2)
+                .anySatisfy(line -> assertThat(line)
+                        .startsWith("seeds/claim/100.csv: \"claim/100.csv\": expected a table in a place that is read: ")
+                        .endsWith("nearest: claims/100.csv"))
+                .anySatisfy(line -> assertThat(line).startsWith("seeds/name.csv").contains("nearest: names.csv"));
+    }
+
+    @Test
     void brokenTurtleIsRefusedWithLineAndColumn() {
         assertThat(refusal(new SmallHome(folder).with("seeds/broken.ttl", "<a> <b>\n\n   ; .\n")))
                 .isNotEmpty()
