@@ -74,7 +74,7 @@ final class ExplainCommand implements Callable<Integer> {
         requireFormat();
         DatasetChoice.Chosen chosen = choice.choose(shared.home(), shared);
         Explanations explanations = Explanations.of(
-                ReleaseView.of(chosen.release(), chosen.dataset()),
+                ReleaseView.of(chosen.name(), chosen.dataset()),
                 documents == null ? Documents.NONE : Documents.in(documents));
         print(write(explain(explanations)));
         return Exit.OK.code();
