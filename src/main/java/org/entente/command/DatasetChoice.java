@@ -1,11 +1,15 @@
 package org.entente.command;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.dataset.Home;
+import org.entente.explanation.ReasonedView;
+import org.entente.explanation.ReleaseView;
 import org.entente.release.Release;
 import org.entente.release.ReleaseBuild;
 import org.entente.release.ReleaseStore;
+import org.entente.release.resolution.Choice;
 import org.entente.scenario.Scenario;
 import org.entente.scenario.Scenarios;
 import org.entente.vocabulary.NearestName;
@@ -38,10 +42,13 @@ final class DatasetChoice {
      * @param name the id of the release, with what was asked of it if it is seen otherwise
      * @param release that the dataset is, or is made from
      * @param remarks what to know of the dataset before relying on it
+     * @param view makes what explanations need
      */
-    record Chosen(String name, Release release, DatasetGraph dataset, List<String> remarks) {
+    record Chosen(
+            String name, Release release, DatasetGraph dataset, List<String> remarks, Supplier<ReasonedView> view) {
         private static Chosen of(Release release) {
-            return new Chosen(release.id(), release, release.dataset(), List.of());
+            String id = release.id();
+            return new Chosen(id, release, release.dataset(), List.of(), () -> ReleaseView.of(id, release.dataset()));
         }
     }
 
@@ -57,8 +64,9 @@ final class DatasetChoice {
             return chosen;
         }
         Scenarios scenarios = Scenarios.of(chosen.release());
-        Scenario seen = scenarios.scenario(scenario.choice(scenarios));
-        return new Chosen(seen.name(), chosen.release(), seen.dataset(), seen.remarks());
+        Choice asked = scenario.choice(scenarios);
+        Scenario seen = scenarios.scenario(asked);
+        return new Chosen(seen.name(), chosen.release(), seen.dataset(), seen.remarks(), () -> scenarios.explained(asked));
     }
 
     /** The release that the options name, whole. */

@@ -59,7 +59,13 @@ public final class ViewReasoner {
      * @param dropped    of these, the axioms on claims that stand in the own view and not in this one
      */
     public record Reasoned(
-            ChosenView view, TracedClosure closure, Rules rules, Set<Node> switchedOff, Set<Axiom> dropped) {}
+            ChosenView view, TracedClosure closure, Rules rules, Set<Node> switchedOff, Set<Axiom> dropped) {
+
+        /** The same closure anew, under rules that hold only the axioms that stand, so that no other is ever cited. */
+        public TracedClosure alone() {
+            return (switchedOff.isEmpty() ? rules : rules.without(switchedOff)).close(facts(view));
+        }
+    }
 
     /** What the own view rests on. */
     public Choice choice() {

@@ -1,6 +1,7 @@
 package org.entente.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,8 +11,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.reasoning.Axiom;
 import org.entente.reasoning.Justification;
-import org.entente.release.resolution.ChosenView;
 import org.entente.release.resolution.RosterClosure;
+import org.entente.vocabulary.Iris;
 
 /** What the conclusions of one scenario rest on, and whether that is so in another. */
 final class Grounds {
@@ -20,6 +21,7 @@ final class Grounds {
     private final Citations citations;
     private final Map<Triple, List<Node>> claims;
     private final Map<Triple, List<Node>> marks;
+    private final Map<Node, Triple> denials = new HashMap<>();
     private final Map<Triple, Optional<Justification>> known = new ConcurrentHashMap<>();
 
     Grounds(Scenario scenario, Wording wording, Citations citations) {
@@ -28,6 +30,7 @@ final class Grounds {
         this.citations = citations;
         claims = scenario.view().claims();
         marks = scenario.view().marks();
+        scenario.view().denials().keySet().forEach(triple -> denials.put(Iris.negativeStatement(triple), triple));
     }
 
     Scenario scenario() {
@@ -74,6 +77,9 @@ final class Grounds {
     }
 
     private Ground axiom(Axiom axiom, Grounds other) {
+        if (denials.containsKey(axiom.node())) {
+            return denial(axiom, other);
+        }
         List<Node> standing = axiom.claims().stream().filter(scenario.view()::stands).toList();
         return new Ground(
                 Ground.Sort.AXIOM,
@@ -82,16 +88,24 @@ final class Grounds {
                 !other.scenario.switchedOff().contains(axiom.node()));
     }
 
-    /** The list on which a negative rests. */
+    private Ground denial(Axiom axiom, Grounds other) {
+        Triple denied = denials.get(axiom.node());
+        return new Ground(
+                Ground.Sort.FACT,
+                "it is denied that " + wording.of(denied),
+                citations.of(scenario.view().denials().get(denied)),
+                other.denials.containsKey(axiom.node()));
+    }
+
+    /** The list on which a negative rests, or what rules it out otherwise. */
     List<Ground> ofNegative(Triple negative, Grounds other) {
-        return scenario.view().rosters().stream()
-                .filter(roster -> ChosenView.closed(roster)
-                        .filter(closed -> negative.predicateMatches(closed.negativeForm()))
-                        .isPresent())
-                .filter(roster -> negative.subjectMatches(roster.whole()) || negative.objectMatches(roster.whole()))
-                .limit(1)
-                .map(roster -> roster(roster, other))
-                .toList();
+        NegativeReason reason = scenario.reasonsAgainst().get(negative);
+        return reason.roster()
+                .map(roster -> List.of(roster(roster, other)))
+                .orElseGet(() -> scenario.ask(closure -> closure.refutations(reason.denied())).stream()
+                        .findFirst()
+                        .map(refutation -> of(refutation, other))
+                        .orElse(List.of()));
     }
 
     Ground roster(RosterClosure roster, Grounds other) {

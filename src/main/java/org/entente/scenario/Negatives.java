@@ -5,10 +5,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -23,8 +22,8 @@ import org.entente.release.resolution.RosterClosure;
 import org.entente.vocabulary.Entente;
 
 /**
- * Who is known not to be on a closed roster: of the things that the property is for, those that differ from every member.
- * Unnamed collectives are left out, since they may stand for members.
+ * What is known not to be so. Off a closed roster are, of the things that the property is for, those that differ from every
+ * member; unnamed collectives are left out, since they may stand for members.
  */
 final class Negatives {
     private final Graph ontology;
@@ -41,19 +40,27 @@ final class Negatives {
         view.kinds().forEach(kind -> kinds.put(kind.getSubject(), kind.getObject()));
     }
 
-    /** A triple with the roster's negative form for each. */
-    static Graph of(Graph ontology, ChosenView view, TracedClosure closure) {
-        Graph negatives = GraphMemFactory.createGraphMem2();
+    /**
+     * A triple with the property's negative form for each, and why it is so.
+     *
+     * @param inferred what follows in the view, the order of properties included
+     * @param dropped whether axioms of the ontology do not stand in the view
+     */
+    static Map<Triple, NegativeReason> of(
+            Graph ontology, ChosenView view, TracedClosure closure, Graph inferred, boolean dropped) {
+        Map<Triple, NegativeReason> negatives = new HashMap<>();
         Negatives search = new Negatives(ontology, view, closure);
-        view.rosters().stream().flatMap(search::of).forEach(negatives::add);
+        view.rosters().forEach(roster -> search.add(roster, negatives));
+        new RelationDenials(ontology, view, inferred).addTo(negatives, dropped ? closure : null);
         return negatives;
     }
 
-    private Stream<Triple> of(RosterClosure roster) {
-        return ChosenView.closed(roster).stream().flatMap(closed -> candidates(closed).stream()
+    private void add(RosterClosure roster, Map<Triple, NegativeReason> negatives) {
+        ChosenView.closed(roster).ifPresent(closed -> candidates(closed).stream()
                 .filter(thing -> !closure.holds(relation(closed, thing)))
                 .filter(thing -> roster.members().stream().allMatch(member -> differ(thing, member)))
-                .map(thing -> negative(closed, thing)));
+                .forEach(thing -> negatives.put(
+                        negative(closed, thing), new NegativeReason(relation(closed, thing), Optional.of(roster)))));
     }
 
     private static Triple relation(ClosedRoster roster, Node thing) {

@@ -2,11 +2,14 @@ package org.entente.scenario;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.reasoning.Axiom;
 import org.entente.reasoning.Certificate;
@@ -22,18 +25,22 @@ import org.entente.release.resolution.ChosenView;
 public final class Scenario {
     private final String name;
     private final Reasoned reasoned;
+    private final Reasoned presumed;
     private final LocalDate from;
     private final Optional<LocalDate> until;
     private final Graph inferred;
     private final Remarks remarks;
     private final ScenarioGraphs graphs;
     private Certificate certificate;
+    private Map<Triple, NegativeReason> reasonsAgainst;
     private Graph negative;
     private DatasetGraph dataset;
 
+    /** @param presumed the presumed view of the day; the same unless this is of what is possible */
     Scenario(
             String name,
             Reasoned reasoned,
+            Reasoned presumed,
             LocalDate from,
             Optional<LocalDate> until,
             Graph inferred,
@@ -41,6 +48,7 @@ public final class Scenario {
             ScenarioGraphs graphs) {
         this.name = name;
         this.reasoned = reasoned;
+        this.presumed = presumed;
         this.from = from;
         this.until = until;
         this.inferred = inferred;
@@ -106,12 +114,29 @@ public final class Scenario {
         return question.apply(reasoned.closure());
     }
 
-    /** Who is known not to be on a closed roster. */
+    /** What is known not to be so: off a closed roster, denied, or ruled out by an exclusive relation. */
     public synchronized Graph negative() {
         if (negative == null) {
-            negative = Negatives.of(graphs.ontology(), view(), reasoned.closure());
+            negative = GraphMemFactory.createGraphMem2();
+            reasonsAgainst().keySet().forEach(negative::add);
         }
         return negative;
+    }
+
+    /** The same with the reason of each. */
+    synchronized Map<Triple, NegativeReason> reasonsAgainst() {
+        if (reasonsAgainst == null) {
+            reasonsAgainst = reasonsAgainst(reasoned);
+            if (presumed != reasoned) {
+                // what is presumed not to be so is possibly not so, even where the widest view has it otherwise
+                reasonsAgainst(presumed).forEach(reasonsAgainst::putIfAbsent);
+            }
+        }
+        return reasonsAgainst;
+    }
+
+    private Map<Triple, NegativeReason> reasonsAgainst(Reasoned of) {
+        return Negatives.of(graphs.ontology(), of.view(), of.closure(), inferred, !of.dropped().isEmpty());
     }
 
     /** A dataset of the shape of a release's, read only; made at the first call. */

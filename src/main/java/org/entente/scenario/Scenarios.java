@@ -8,6 +8,7 @@ import java.util.NavigableSet;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.entente.explanation.ReasonedView;
 import org.entente.release.Release;
 import org.entente.release.ViewReasoner;
 import org.entente.release.ViewReasoner.Reasoned;
@@ -83,19 +84,25 @@ public final class Scenarios {
         return scenario(own());
     }
 
+    /** What explanations of a choice are made from; made anew at each call, since one thread at a time may use it. */
+    public ReasonedView explained(Choice choice) {
+        return new ScenarioView(this, choice);
+    }
+
     /** The same, not held: for what is asked once. */
     Scenario make(Choice asked) {
         Choice choice = asked.at(intervals.start(asked.referenceDate()));
         Reasoned reasoned = reasoner.reason(choice);
+        boolean isPossible = choice.mode() == Mode.POSSIBLE;
+        Reasoned presumed = isPossible ? reasoner.reason(choice.in(Mode.PRESUMED)) : reasoned;
         PossibleInference possible = new PossibleInference(reasoner, reasoned);
-        boolean onlyCandidates = choice.mode() == Mode.POSSIBLE && possible.isOnlyCandidates();
-        Graph inferred = choice.mode() == Mode.POSSIBLE
-                ? possible.inferred(reasoner.reason(choice.in(Mode.PRESUMED)).closure().inferred())
-                : reasoned.closure().inferred();
+        boolean onlyCandidates = isPossible && possible.isOnlyCandidates();
+        Graph inferred = isPossible ? possible.inferred(presumed.closure().inferred()) : reasoned.closure().inferred();
         hierarchies.without(nodes(reasoned)).forEach(inferred::add);
         return new Scenario(
                 ScenarioNames.of(release.id(), own(), choice, intervals.end(choice.referenceDate())),
                 reasoned,
+                presumed,
                 choice.referenceDate(),
                 intervals.end(choice.referenceDate()),
                 inferred,

@@ -77,6 +77,19 @@ class ScenarioPagesTest {
     }
 
     @Test
+    void explanationsAreOfTheDayAndSayHowSureItIs() {
+        assertThat(explained("japan", "&asOf=2020-06-30")).contains("it is certain").contains("From 2019-04-01");
+        assertThat(explained("us", "&asOf=2020-06-30")).contains("presumed, not certain").contains("no source gives a start or an end");
+        assertThat(explained("japan", "&asOf=2018-01-01")).doesNotContain("From").contains("It is unknown whether");
+        assertThat(explained("us", "")).doesNotContain("presumed");
+        assertThat(explained("japan", "&source=100f")).contains("It is unknown whether");
+    }
+
+    private static String explained(String member, String choice) {
+        return endpoint.get("/explain.md?s=" + member + "&p=memberOf&o=quad" + choice).body();
+    }
+
+    @Test
     void aWrongDayOrSourceIsAProblem() {
         HttpResponse<String> day = endpoint.get("/questions?asOf=yesterday");
         assertThat(day.statusCode()).isEqualTo(400);

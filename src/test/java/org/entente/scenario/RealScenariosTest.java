@@ -12,9 +12,14 @@ import org.apache.jena.graph.Triple;
 import org.entente.competency.Answer;
 import org.entente.competency.QuestionCatalogue;
 import org.entente.competency.QuestionExec;
+import org.entente.explanation.Documents;
+import org.entente.explanation.Explanations;
+import org.entente.explanation.Verdict;
+import org.entente.reasoning.TracedClosure;
 import org.entente.release.RealRelease;
 import org.entente.release.Release;
 import org.entente.release.resolution.Mode;
+import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.NamedGraphs;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -76,6 +81,22 @@ class RealScenariosTest {
         assertThat(from("002").dropped()).isNotEmpty();
         assertThat(alone.dropped()).allSatisfy(axiom -> assertThat(axiom.claims())
                 .anySatisfy(claim -> assertThat(claim.getURI()).doesNotContain("claim/003")));
+    }
+
+    /** What an explanation of a view rests on is that view, dropped axioms included. */
+    @Test
+    void explanationsOfOnePaperSeeWhatItAloneSays() {
+        Scenario alone = from("002");
+        TracedClosure explained = scenarios.explained(alone.view().choice()).closure();
+
+        assertThat(explained.inferred().isIsomorphicWith(alone.ask(TracedClosure::inferred))).isTrue();
+        Explanations explanations = Explanations.of(scenarios.explained(alone.view().choice()), Documents.NONE);
+        Triple only003 = scenarios.ownScenario().inferred().stream()
+                .filter(triple -> !Facts.of(alone).contains(triple))
+                .filter(triple -> triple.getPredicate().equals(Entente.memberOf))
+                .findFirst()
+                .orElseThrow();
+        assertThat(explanations.explain(only003).verdict()).isNotEqualTo(Verdict.ENTAILED);
     }
 
     @Test

@@ -3,10 +3,15 @@ package org.entente.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.scenario.SmallRelease.triple;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.util.Context;
 import org.entente.competency.ChangedAnswer;
@@ -60,6 +65,35 @@ class RealSuppositionsTest {
 
         assertThat(wrong.ceases()).filteredOn(change -> change.sort() == Change.Sort.AXIOM).isNotEmpty().allSatisfy(change ->
                 assertThat(change.grounds().get(0).claims()).isNotEmpty());
+    }
+
+    /** Each row of {@code ontology/patterns.csv} that supposes something, by supposing it. */
+    @Test
+    void patternsThatNoSourceFillsFireWhenTheirPremisesAreSupposed() throws IOException {
+        int fired = 0;
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Path.of("ontology", "patterns.csv"))) {
+            for (NamedCsvRecord row : rows.stream().filter(row -> !row.getField("suppose").isEmpty()).toList()) {
+                Consequences consequences = suppositions.suppose(premises(row.getField("suppose")));
+                assertThat(concludes(consequences, row.getField("conclusion"))).as(row.getField("pattern")).isTrue();
+                fired++;
+            }
+        }
+        assertThat(fired).isGreaterThan(5);
+    }
+
+    /** New things of one kind differ without being told. */
+    private static Supposed premises(String cell) {
+        SuppositionReader reader = suppositions.reader();
+        Stream.of(cell.split(";"))
+                .filter(fact -> !fact.contains(" differentFrom "))
+                .forEach(fact -> reader.add("suppose", fact));
+        return reader.read();
+    }
+
+    private static boolean concludes(Consequences consequences, String conclusion) {
+        return conclusion.equals("contradiction")
+                ? consequences.isContradiction()
+                : triples(consequences.follows()).contains(TripleReader.read("conclusion", conclusion));
     }
 
     @Test

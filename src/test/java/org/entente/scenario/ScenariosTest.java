@@ -134,8 +134,11 @@ class ScenariosTest {
         Scenario without = scenarios.scenario(scenarios.own().of(Set.of(SmallRelease.source("100"))));
 
         assertThat(scenarios.ownScenario().negative().contains(outsider)).isTrue();
-        assertThat(without.negative().isEmpty()).isTrue();
+        assertThat(scenarios.ownScenario().reasonsAgainst().get(outsider).roster()).isPresent();
         assertThat(without.view().rosters()).isEmpty();
+        // who observes is no member, roster or not
+        assertThat(without.reasonsAgainst().keySet()).containsExactly(outsider);
+        assertThat(without.reasonsAgainst().get(outsider).roster()).isEmpty();
     }
 
     @Test

@@ -53,7 +53,7 @@ public final class ScenarioChoice implements DatasetChoice {
                 Certainty certainty = start -> DatedAnswer.of(scenarios, choice, start).rows();
                 request.setAttribute(Certainty.ATTRIBUTE, certainty);
             }
-            return new Reading(release, scenario.dataset(), scenario.name(), named.isPresent());
+            return new Reading(release, scenario.dataset(), scenario.name(), named.isPresent(), () -> scenarios.explained(choice));
         });
     }
 

@@ -70,6 +70,16 @@ public final class ChosenView {
         return claims;
     }
 
+    /** The triples that are denied, with the claims that deny each. */
+    public Map<Triple, List<Node>> denials() {
+        Map<Triple, List<Node>> denials = new LinkedHashMap<>();
+        accepted.stream()
+                .filter(ClaimRecord::isDenied)
+                .forEach(claim -> denials.computeIfAbsent(claim.contribution().orElseThrow(), triple -> new ArrayList<>())
+                        .add(claim.node()));
+        return denials;
+    }
+
     /** The accepted triples, with negative property assertions for what is denied. */
     public Graph asserted() {
         Graph graph = GraphFactory.createDefaultGraph();
