@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.entente.reasoning.TracedClosure;
 import org.entente.release.resolution.Choice;
 import org.entente.vocabulary.Entente;
@@ -119,12 +120,17 @@ final class SourceSupport {
     private static Node node(Graph graph, Set<Node> sources) {
         Node node = Iris.sources(sources.stream().map(Iris::localName).sorted().toList());
         graph.add(node, RDF.type.asNode(), Entente.SourceSet);
+        graph.add(node, RDFS.label.asNode(), NodeFactory.createLiteralLang(label(sources), "en"));
         sources.forEach(source -> graph.add(node, Entente.containsSource, source));
         graph.add(
                 node,
                 Entente.sourceCount,
                 NodeFactory.createLiteralDT(Integer.toString(sources.size()), XSDDatatype.XSDinteger));
         return node;
+    }
+
+    private static String label(Set<Node> sources) {
+        return sources.stream().map(Iris::localName).sorted().collect(Collectors.joining(" and ", "source ", ""));
     }
 
     private static void describe(Graph graph, Triple triple) {

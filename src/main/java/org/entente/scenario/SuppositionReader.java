@@ -21,6 +21,9 @@ public final class SuppositionReader {
     private static final Node STATUS = Entente.term("hasStatus");
     private static final Node ESTABLISHED = Iris.entity("established");
 
+    /** A supposition is closed at once, in the time of one request. */
+    private static final int MOST = 1000;
+
     private final Scenarios scenarios;
     private final Scenario before;
     private final Graph registry;
@@ -86,6 +89,10 @@ public final class SuppositionReader {
     public Supposed read() {
         if (told.isEmpty()) {
             throw new ScenarioException("nothing is supposed; expected something to add, to remove, to come true or to be wrong");
+        }
+        if (added.size() + removed.size() > MOST) {
+            throw new ScenarioException((added.size() + removed.size()) + " triples are supposed; expected at most " + MOST
+                    + "; what is more is a source of its own");
         }
         Vocabulary vocabulary = new Vocabulary(scenarios.release().dataset(), kindsSupposed());
         added.forEach(vocabulary::requireKnown);

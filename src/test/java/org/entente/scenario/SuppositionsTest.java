@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.dataset.SmallHome;
@@ -223,6 +224,8 @@ class SuppositionsTest {
         assertThat(refusal(reader -> reader.comesTrue("proposal", "d11"))).contains("\"d11\"").contains("nearest: d10");
         assertThat(refusal(reader -> reader.turtle("file.ttl", "id:japan entente:signed\n  id:accords id:quad ."))).startsWith("file.ttl: ").contains("line: 2");
         assertThat(refusal(reader -> {})).startsWith("nothing is supposed");
+        assertThat(refusal(reader -> IntStream.range(0, 1001).forEach(number -> reader.add("add", "state-" + number + " a State"))))
+                .startsWith("1001 triples are supposed; expected at most 1000");
     }
 
     private static Consequences suppose(Consumer<SuppositionReader> asking) {
