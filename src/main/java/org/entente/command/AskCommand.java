@@ -22,6 +22,9 @@ import org.entente.competency.QuestionCatalogue;
 import org.entente.competency.QuestionExec;
 import org.entente.competency.QuestionTemplate;
 import org.entente.dataset.Home;
+import org.entente.release.resolution.Choice;
+import org.entente.scenario.DatedAnswer;
+import org.entente.scenario.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
@@ -109,13 +112,37 @@ final class AskCommand implements Callable<Integer> {
         QuestionCatalogue catalogue = source.read(shared);
         Question question = catalogue.question(name);
         var values = QuestionOptions.read(spec.commandLine(), question, parameters);
+        if (choice.scenario().tellsCertainty()) {
+            return dated(home, question, values);
+        }
         DatasetChoice.Chosen chosen = choice.choose(home, shared);
+        chosen.remarks().forEach(spec.commandLine().getErr()::println);
         QuestionExec exec =
                 QuestionExec.dataset(chosen.dataset()).catalogue(catalogue).question(question).values(values);
         Map<Var, Node> arguments = exec.arguments();
         Answer answer = exec.answer();
         print(answer, provenance ? Optional.of(new ProvenanceWriter(chosen.dataset(), exec.provenance(answer))) : Optional.empty());
-        return tell(home, question, values, answer, Citation.of(chosen.release(), question, arguments, answer));
+        return tell(home, question, values, answer, Citation.of(chosen.name(), question, arguments, answer));
+    }
+
+    /** Asks what held on a day, and how sure that is; what is to be known of it goes to standard error. */
+    private int dated(Home home, Question question, Map<String, String> values) throws IOException {
+        if (provenance || expected != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "--provenance and --answer are about one view: expected --mode beside --as-of");
+        }
+        Scenarios scenarios = Scenarios.of(choice.release(home, shared).release());
+        Choice then = choice.scenario().choice(scenarios);
+        DatedAnswer answer = DatedAnswer.of(
+                scenarios, then, dataset -> QuestionExec.dataset(dataset).question(question).values(values));
+        print(answer.rows(), Optional.empty());
+        answer.remarks().forEach(spec.commandLine().getErr()::println);
+        if (cite) {
+            String name = scenarios.scenario(then).name();
+            Map<Var, Node> arguments = QuestionExec.dataset(scenarios.release().dataset()).question(question).values(values).arguments();
+            spec.commandLine().getErr().println(Citation.of(name, question, arguments, answer.rows()));
+        }
+        return Exit.OK.code();
     }
 
     private int scaffold(Home home) {

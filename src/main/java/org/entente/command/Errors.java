@@ -6,6 +6,7 @@ import org.entente.competency.QuestionFormatException;
 import org.entente.competency.UnknownQuestionException;
 import org.entente.release.ReasoningLimitException;
 import org.entente.release.RefusedReleaseException;
+import org.entente.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -41,7 +42,9 @@ final class Errors implements IExecutionExceptionHandler {
         if (exception instanceof RefusedReleaseException refused) {
             return refused.isContradiction() ? Exit.CONTRADICTION : Exit.REFUSED;
         }
-        boolean asksWrongly = exception instanceof ParameterException || exception instanceof UnknownQuestionException;
+        boolean asksWrongly = exception instanceof ParameterException
+                || exception instanceof UnknownQuestionException
+                || exception instanceof ScenarioException;
         if (asksWrongly) {
             return Exit.USAGE;
         }

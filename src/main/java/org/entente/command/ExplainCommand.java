@@ -11,7 +11,6 @@ import org.entente.explanation.Documents;
 import org.entente.explanation.Explanation;
 import org.entente.explanation.ExplanationFormat;
 import org.entente.explanation.Explanations;
-import org.entente.explanation.ReleaseView;
 import org.entente.explanation.UnresolvedNameException;
 import org.entente.vocabulary.NearestName;
 import picocli.CommandLine.Command;
@@ -73,8 +72,9 @@ final class ExplainCommand implements Callable<Integer> {
         }
         requireFormat();
         DatasetChoice.Chosen chosen = choice.choose(shared.home(), shared);
+        chosen.remarks().forEach(spec.commandLine().getErr()::println);
         Explanations explanations = Explanations.of(
-                ReleaseView.of(chosen.release(), chosen.dataset()),
+                chosen.view().get(),
                 documents == null ? Documents.NONE : Documents.in(documents));
         print(write(explain(explanations)));
         return Exit.OK.code();

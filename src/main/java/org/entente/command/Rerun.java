@@ -28,12 +28,12 @@ final class Rerun {
                     .answer();
             AnswerDifference difference = AnswerDifference.between(answer, now, false);
             return difference.isEmpty()
-                    ? List.of("the same answer as release " + current.release() + ", the current one")
+                    ? List.of("the same answer as release " + current.name() + ", the current one")
                     : List.of(
-                            "release " + current.release() + ", the current one, answers otherwise:",
+                            "release " + current.name() + ", the current one, answers otherwise:",
                             difference.toString());
         } catch (ParameterException | QueryException e) {
-            return List.of("release " + current.release() + ", the current one, has no answer: " + e.getMessage());
+            return List.of("release " + current.name() + ", the current one, has no answer: " + e.getMessage());
         }
     }
 }

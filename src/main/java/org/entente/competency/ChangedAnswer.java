@@ -3,9 +3,10 @@ package org.entente.competency;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.util.Context;
 
 /**
  * A question that two datasets answer differently, each question asked with its defaults.
@@ -31,19 +32,31 @@ public record ChangedAnswer(
      */
     public static List<ChangedAnswer> between(QuestionCatalogue catalogue, DatasetGraph before, DatasetGraph after) {
         return catalogue.questions().stream()
-                .filter(question -> question.parameters().stream().noneMatch(Parameter::isRequired))
-                .filter(question -> !VOLATILE.matcher(question.query().toString()).find())
-                .flatMap(question -> between(question, before, after))
+                .filter(ChangedAnswer::canBeCompared)
+                .flatMap(question -> between(question, before, after, new Context()).stream())
                 .toList();
     }
 
-    private static Stream<ChangedAnswer> between(Question question, DatasetGraph before, DatasetGraph after) {
-        Attempt first = Attempt.of(question, before);
-        Attempt second = Attempt.of(question, after);
+    /** Whether a question needs no value and has the same answer from one moment to the next. */
+    public static boolean canBeCompared(Question question) {
+        return question.parameters().stream().noneMatch(Parameter::isRequired)
+                && !VOLATILE.matcher(question.query().toString()).find();
+    }
+
+    /**
+     * One question, asked with its defaults; empty if it is answered alike.
+     *
+     * @param settings of both runs
+     * @throws QueryCancelledException if the time-out of the settings has passed
+     */
+    public static Optional<ChangedAnswer> between(
+            Question question, DatasetGraph before, DatasetGraph after, Context settings) {
+        Attempt first = Attempt.of(question, before, settings);
+        Attempt second = Attempt.of(question, after, settings);
         if (first.hash().equals(second.hash()) && first.reason().equals(second.reason())) {
-            return Stream.empty();
+            return Optional.empty();
         }
-        return Stream.of(new ChangedAnswer(question.name(), first.hash(), second.hash(), first.difference(second)));
+        return Optional.of(new ChangedAnswer(question.name(), first.hash(), second.hash(), first.difference(second)));
     }
 
     @Override
@@ -53,9 +66,12 @@ public record ChangedAnswer(
 
     /** An answer, or the reason why there is none, such as a default that the release does not know. */
     private record Attempt(Optional<Answer> answer, String reason) {
-        static Attempt of(Question question, DatasetGraph dataset) {
+        static Attempt of(Question question, DatasetGraph dataset, Context settings) {
             try {
-                return new Attempt(Optional.of(QuestionExec.dataset(dataset).question(question).answer()), "");
+                return new Attempt(
+                        Optional.of(QuestionExec.dataset(dataset).question(question).context(settings).answer()), "");
+            } catch (QueryCancelledException e) {
+                throw e;
             } catch (ParameterException | QueryException e) {
                 return new Attempt(Optional.empty(), e.getMessage());
             }

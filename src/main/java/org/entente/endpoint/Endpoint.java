@@ -22,6 +22,9 @@ import org.entente.endpoint.questions.Catalogues;
 import org.entente.endpoint.questions.OpenApi;
 import org.entente.endpoint.questions.QuestionServlet;
 import org.entente.endpoint.questions.SparqlExamples;
+import org.entente.endpoint.scenarios.HeldScenarios;
+import org.entente.endpoint.scenarios.ScenarioChoice;
+import org.entente.endpoint.scenarios.SupposeServlet;
 import org.entente.endpoint.served.KeptReleases;
 import org.entente.endpoint.served.ReleaseFilter;
 import org.entente.endpoint.served.ReleaseWatcher;
@@ -76,13 +79,14 @@ public final class Endpoint implements AutoCloseable {
     private static FusekiServer assemble(Settings settings, ServedDataset served) {
         Address address = new Address(settings.base());
         Catalogues catalogues = new Catalogues();
+        HeldScenarios scenarios = new HeldScenarios();
         KeptReleases kept = new KeptReleases(settings.releases());
         QueryLanes lanes = QueryLanes.of(settings.queryTimeout());
         FusekiServer.Builder server = FusekiServer.create()
                 .port(settings.port())
                 .addFilter("/*", new ProblemFilter())
-                .addFilter("/*", new MethodFilter(Set.of("/sparql")))
-                .addFilter("/*", new ReleaseFilter(served, List.of(kept)))
+                .addFilter("/*", new MethodFilter(Set.of("/sparql", "/suppose")))
+                .addFilter("/*", new ReleaseFilter(served, List.of(new ScenarioChoice(kept, scenarios), kept)))
                 .add("/sparql", QueryService.of(
                         served, served.getContext(), lanes, new SparqlPage(address)))
                 .add("/data", GraphStore.of(served))
@@ -95,6 +99,7 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/describe", new Describe(new Entities(address)))
                 .addServlet("", new HomePage(served, address))
                 .addServlet("/questions/*", new QuestionServlet(served.getContext(), lanes, address, catalogues))
+                .addServlet("/suppose/*", new SupposeServlet(scenarios, served.getContext(), lanes))
                 .addServlet("/openapi.json", new OpenApi(address, catalogues))
                 .addServlet("/.well-known/sparql-examples", new SparqlExamples(address, catalogues))
                 .addServlet("/problem/*", new ProblemPages())

@@ -96,11 +96,17 @@ public final class Explanations {
                 .map(Triple::getSubject)
                 .findFirst();
         if (affirmed.isEmpty()) {
-            return answer(asked, new ArrayList<>());
+            return answer(asked, remarks(asked));
         }
         Triple triple = Triple.create(asked.getSubject(), affirmed.get(), asked.getObject());
-        return answer(triple, new ArrayList<>(List.of(Sentence.of("It was asked whether ").and(labels.sentence(asked))
-                .and("; that is so if the following is excluded"))));
+        List<Sentence> notes = remarks(triple);
+        notes.add(Sentence.of("It was asked whether ").and(labels.sentence(asked))
+                .and("; that is so if the following is excluded"));
+        return answer(triple, notes);
+    }
+
+    private List<Sentence> remarks(Triple triple) {
+        return new ArrayList<>(view.remarks(triple).stream().map(Sentence::of).toList());
     }
 
     private Explanation answer(Triple triple, List<Sentence> notes) {

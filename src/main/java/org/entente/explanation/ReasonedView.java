@@ -1,6 +1,8 @@
 package org.entente.explanation;
 
+import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.entente.reasoning.TracedClosure;
 import org.entente.vocabulary.NamedGraphs;
@@ -29,6 +31,11 @@ public interface ReasonedView {
     /** The generated axioms: closed rosters, and who differs from whom. */
     default Graph closures() {
         return dataset().getGraph(NamedGraphs.CLOSURES);
+    }
+
+    /** What else is to be known of a triple in this view, in sentences without a full stop. */
+    default List<String> remarks(Triple triple) {
+        return List.of();
     }
 
     /** What a complete reasoner found; empty for a view that only the closure has reasoned over. */

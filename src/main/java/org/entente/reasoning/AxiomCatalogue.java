@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -42,7 +45,8 @@ final class AxiomCatalogue {
     private final Map<OWLAxiom, Set<Node>> claims = new HashMap<>();
     private final List<OWLAxiom> numbered = new ArrayList<>();
     private final Map<OWLAxiom, Integer> numbers = new HashMap<>();
-    private final Map<Integer, Axiom> written = new HashMap<>();
+    private final Map<Integer, Axiom> written = new ConcurrentHashMap<>();
+    private Map<Node, Integer> byNode;
 
     private AxiomCatalogue() {}
 
@@ -174,6 +178,24 @@ final class AxiomCatalogue {
             }
         }
         return marks;
+    }
+
+    /** The numbers of axioms by their nodes; with what says that many classes exclude one another go its pairs. */
+    synchronized Set<Integer> numbersOf(Set<Node> nodes) {
+        if (byNode == null) {
+            byNode = new HashMap<>();
+            IntStream.range(0, size()).forEach(number -> byNode.put(cited(number).node(), number));
+        }
+        Set<Integer> found = new HashSet<>();
+        nodes.stream().filter(byNode::containsKey).map(byNode::get).forEach(number -> {
+            found.add(number);
+            if (axiom(number) instanceof OWLDisjointClassesAxiom disjoint) {
+                disjoint.asPairwiseAxioms().stream()
+                        .filter(numbers::containsKey)
+                        .forEach(pair -> found.add(numbers.get(pair)));
+            }
+        });
+        return found;
     }
 
     /** The axiom as it is cited. */

@@ -36,6 +36,7 @@ final class Certifier {
     static Certifier of(TracedClosure closure) {
         Rules rules = closure.rules();
         List<OWLAxiom> axioms = new ArrayList<>(rules.catalogue().originals());
+        axioms.removeIf(closure::leavesOut);
         axioms.addAll(rules.catalogue().assertions());
         return new Certifier(rules, closure.closing(), closure.statements(), axioms);
     }

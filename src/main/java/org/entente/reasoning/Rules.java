@@ -1,5 +1,6 @@
 package org.entente.reasoning;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -83,10 +84,27 @@ public final class Rules {
 
     /** Closes the class and property assertions of a graph, negative ones included, keeping every derivation. */
     public TracedClosure close(Graph facts) {
-        FactFeed feed = new FactFeed(sheet, new Closing(program, distinct, null, true));
+        return close(facts, Set.of());
+    }
+
+    /** The same under these rules less those of the axioms with these nodes, without compiling the rest anew. */
+    public TracedClosure close(Graph facts, Set<Node> without) {
+        Set<Integer> disabled = axioms.numbersOf(without);
+        FactFeed feed = new FactFeed(sheet, new Closing(program, distinct, enabled(disabled), true));
         assertions().forEach(feed::add);
         feed.add(facts);
-        return new TracedClosure(this, feed.close(), feed.individuals());
+        return new TracedClosure(this, disabled, feed.close(), feed.individuals());
+    }
+
+    /** Null if all are, which spares the asking. */
+    private BitSet enabled(Set<Integer> disabled) {
+        if (disabled.isEmpty()) {
+            return null;
+        }
+        BitSet enabled = new BitSet();
+        enabled.set(0, axioms.size());
+        disabled.forEach(enabled::clear);
+        return enabled;
     }
 
     /** The triples of the assertions that stand among the axioms. */

@@ -1,6 +1,7 @@
 package org.entente.reasoning;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -9,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.reasoning.closure.Closing;
 import org.entente.reasoning.closure.FactStore;
+import org.semanticweb.owlapi.model.OWLAxiom;
 
 /**
  * Facts and all that the rules conclude from them, with every application of a rule on the way.
@@ -17,13 +19,15 @@ import org.entente.reasoning.closure.FactStore;
  */
 public final class TracedClosure {
     private final Rules rules;
+    private final Set<Integer> disabled;
     private final Closing closing;
     private final Statements statements;
     private final DerivationReader derivations;
     private ReasonSearch reasons;
 
-    TracedClosure(Rules rules, Closing closing, Individuals individuals) {
+    TracedClosure(Rules rules, Set<Integer> disabled, Closing closing, Individuals individuals) {
         this.rules = rules;
+        this.disabled = Set.copyOf(disabled);
         this.closing = closing;
         statements = new Statements(rules.sheet().symbols, individuals);
         derivations = new DerivationReader(rules, closing, statements);
@@ -151,6 +155,11 @@ public final class TracedClosure {
     /** The individuals that the facts or the axioms name. */
     public Stream<Node> individuals() {
         return statements.individuals();
+    }
+
+    /** Whether an axiom of the rules was left out of this closure. */
+    boolean leavesOut(OWLAxiom axiom) {
+        return !disabled.isEmpty() && disabled.contains(rules.catalogue().numberOf(axiom));
     }
 
     Closing closing() {

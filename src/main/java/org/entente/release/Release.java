@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.entente.release.resolution.Choice;
 import org.entente.vocabulary.Iris;
 
 /**
@@ -80,5 +83,15 @@ public final class Release {
      */
     public DatasetGraph dataset() {
         return dataset;
+    }
+
+    /** The same graphs, some replaced, in a dataset of the same shape that is read only as well; nothing is stored. */
+    public DatasetGraph dataset(Map<Node, Graph> replaced) {
+        return ReleaseDataset.with(dataset, replaced);
+    }
+
+    /** The choice of claims that its own view rests on: every source but references, on its reference date. */
+    public Choice choice() {
+        return ReferenceDate.choice(dataset).at(manifest.inputs().referenceDate());
     }
 }

@@ -127,6 +127,9 @@ public final class ReleaseBuild {
             validate(quads);
             Map<String, Boolean> answers = new Answers(home.releases()).read();
             Materialisation materialisation = reason(quads, loaded.terms(), view, answers);
+            progress.accept("finding which sources each inferred triple needs");
+            ReleaseContent.add(
+                    quads, NamedGraphs.JUSTIFICATIONS, SourceSupport.graph(new ViewReasoner(quads, choice)));
             ReleaseContent.add(quads, NamedGraphs.ABOUT, AboutGraph.of(choice, materialisation));
             ReleaseContent.add(quads, NamedGraphs.ABOUT, VoidDescription.of(quads));
             return new Made(quads, loaded, choice, materialisation, answers);

@@ -2,6 +2,7 @@ package org.entente.release;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -42,13 +43,22 @@ final class ReleaseDataset extends DatasetGraphCollection {
     private static final PrefixMap PREFIXES = Prefixes.adapt(Iris.prefixes());
 
     private final SortedMap<Node, Graph> graphs = new TreeMap<>(NodeCmp::compareRDFTerms);
-    private final Graph defaultGraph;
+    private Graph defaultGraph;
     private final Transactional transactional = TransactionalLock.createMRSW();
 
     private ReleaseDataset(DatasetGraph content) {
         content.listGraphNodes().forEachRemaining(name -> graphs.put(name, indexed(content.getGraph(name))));
-        Graph[] viewed = VIEW.stream().filter(graphs::containsKey).map(graphs::get).toArray(Graph[]::new);
-        defaultGraph = indexed(viewed);
+        getDefaultGraph();
+    }
+
+    private ReleaseDataset(DatasetGraph base, Map<Node, Graph> replaced) {
+        base.listGraphNodes().forEachRemaining(name -> graphs.put(name, base.getGraph(name)));
+        replaced.forEach((name, graph) -> graphs.put(name, indexed(graph)));
+    }
+
+    /** The graphs of another one of these, some replaced; they are shared, and the default graph is made when it is asked for. */
+    static DatasetGraph with(DatasetGraph base, Map<Node, Graph> replaced) {
+        return new ReleaseDataset(base, replaced);
     }
 
     /** Copies the named graphs of a dataset. */
@@ -70,14 +80,17 @@ final class ReleaseDataset extends DatasetGraphCollection {
     }
 
     @Override
-    public Graph getDefaultGraph() {
+    public synchronized Graph getDefaultGraph() {
+        if (defaultGraph == null) {
+            defaultGraph = indexed(VIEW.stream().filter(graphs::containsKey).map(graphs::get).toArray(Graph[]::new));
+        }
         return defaultGraph;
     }
 
     @Override
     public Graph getGraph(Node name) {
         if (Quad.isDefaultGraph(name)) {
-            return defaultGraph;
+            return getDefaultGraph();
         }
         if (Quad.isUnionGraph(name)) {
             return GraphView.createUnionGraph(this);

@@ -79,6 +79,7 @@ public final class Entente {
     // decisions
     public static final Node outcome = term("outcome");
     public static final Node outcomeReason = term("outcomeReason");
+    public static final Node undated = term("undated");
     public static final Node aboutThing = term("aboutThing");
     public static final Node disagreeingClaim = term("disagreeingClaim");
     public static final Node differs = term("differs");
@@ -101,6 +102,21 @@ public final class Entente {
     public static final Node leavesOut = term("leavesOut");
     public static final Node certificate = term("certificate");
     public static final Node reasonerInput = term("reasonerInput");
+
+    // which sources an inferred triple needs
+    public static final Node SourceSet = term("SourceSet");
+    public static final Node supportedBy = term("supportedBy");
+    public static final Node containsSource = term("containsSource");
+    public static final Node sourceCount = term("sourceCount");
+
+    // other choices of claims than a release's
+    public static final Node dropsAxiom = term("dropsAxiom");
+
+    // suppositions
+    public static final Node Supposition = term("Supposition");
+    public static final Node removes = term("removes");
+    public static final Node comesTrue = term("comesTrue");
+    public static final Node withoutSource = term("withoutSource");
 
     // what the ontology declares about its own properties and classes
     public static final Node registryTable = term("registryTable");

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,6 +34,7 @@ public final class Iris {
     public static final String ID = BASE + "id/";
     public static final String DOCUMENT = BASE + "document/";
     public static final String SOURCE = BASE + "source/";
+    public static final String SOURCES = BASE + "sources/";
     public static final String CLAIM = BASE + "claim/";
     public static final String CONFLICT = BASE + "conflict/";
     public static final String IDENTITY = BASE + "identity/";
@@ -55,6 +57,7 @@ public final class Iris {
                 .setNsPrefix("id", ID)
                 .setNsPrefix("document", DOCUMENT)
                 .setNsPrefix("source", SOURCE)
+                .setNsPrefix("sources", SOURCES)
                 .setNsPrefix("claim", CLAIM)
                 .setNsPrefix("conflict", CONFLICT)
                 .setNsPrefix("identity", IDENTITY)
@@ -94,6 +97,11 @@ public final class Iris {
     /** One voice in a document: {@code 001a} gives {@code source:001a}. */
     public static Node source(String id) {
         return NodeFactory.createURI(SOURCE + id);
+    }
+
+    /** Several sources together, by their ids in order: {@code 000} and {@code 003} give {@code sources:000-003}. */
+    public static Node sources(List<String> ids) {
+        return NodeFactory.createURI(SOURCES + String.join("-", ids));
     }
 
     /** A claim, a list, or a part of one: {@code 003-L2.japan} gives {@code claim:003-L2.japan}. */

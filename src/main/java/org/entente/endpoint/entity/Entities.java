@@ -30,7 +30,7 @@ import org.entente.vocabulary.Iris;
 public final class Entities extends HttpServlet {
     /** First parts of paths under which names of ours stand. */
     public static final List<String> PATHS = List.of(
-            "id", "document", "source", "claim", "conflict", "identity", "statement", "axiom", "justification", "question");
+            "id", "document", "source", "sources", "claim", "conflict", "identity", "statement", "axiom", "justification", "question");
 
     private static final List<Format> WITH_PAGE = Stream.concat(Formats.GRAPH.stream(), Stream.of(Formats.HTML)).toList();
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import org.entente.endpoint.served.Reading;
 import org.entente.explanation.Documents;
 import org.entente.explanation.Explanations;
-import org.entente.explanation.ReleaseView;
 
 /** Explanations of the views asked last: each is reasoned over once, at its first question. */
 final class HeldExplanations {
@@ -24,7 +23,6 @@ final class HeldExplanations {
     }
 
     synchronized Explanations of(Reading reading) {
-        return held.computeIfAbsent(
-                reading.name(), name -> Explanations.of(ReleaseView.of(name, reading.dataset()), documents));
+        return held.computeIfAbsent(reading.name(), name -> Explanations.of(reading.view().get(), documents));
     }
 }

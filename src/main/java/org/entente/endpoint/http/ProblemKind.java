@@ -9,6 +9,7 @@ public enum ProblemKind {
     QUERY_TOO_LONG(400, "The query is too long or too deeply nested", "Send the data of long VALUES blocks in several queries."),
     WRONG_PARAMETER(400, "A parameter is unknown or has a wrong value", "The page of the question says what each parameter takes, as does /openapi.json for programs."),
     UNKNOWN_NAME(400, "A name stands for nothing, or for several things", "Name one of the candidates, by its id or its IRI."),
+    WRONG_SUPPOSITION(400, "What is supposed cannot be read", "The detail says what was expected, and what comes nearest."),
     UNKNOWN_FORMAT(400, "No such format", "Name one of the offers, or none and send an Accept header."),
     UPDATE_REFUSED(403, "SPARQL Update is refused", "The endpoint is for reading only; a new state of knowledge is a new release."),
     SERVICE_REFUSED(403, "SERVICE is refused", "Only endpoints that the configuration lists are asked on a query's behalf."),

@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.entente.competency.Parameter;
 import org.entente.endpoint.http.Validators;
+import org.entente.endpoint.served.Certainty;
 import org.entente.endpoint.served.Reading;
 
 /**
@@ -47,7 +48,8 @@ final class Freshness {
                         values(arguments),
                         asked.format().mediaType(),
                         asked.page() + "/" + asked.size(),
-                        String.valueOf(asked.provenance()))
+                        String.valueOf(asked.provenance()),
+                        String.valueOf(Certainty.find(request).isPresent()))
                 .answer(request, response);
     }
 

@@ -45,7 +45,7 @@ record QuestionRequest(
 
     /** What is no parameter of a question: choices of the format and of the dataset have theirs read elsewhere. */
     private static final Set<String> OTHERS = Set.of(
-            PAGE, SIZE, PROVENANCE, "format", "output", "results", "_format", "release", "asOf", "source", "suppose");
+            PAGE, SIZE, PROVENANCE, "format", "output", "results", "_format", "release", "asOf", "source", "mode", "suppose");
 
     /**
      * Reads a request.

@@ -3,9 +3,11 @@ package org.entente.endpoint.questions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.util.Context;
 import org.entente.competency.Answer;
@@ -17,6 +19,7 @@ import org.entente.endpoint.http.ProblemException;
 import org.entente.endpoint.http.ProblemKind;
 import org.entente.endpoint.limits.GuardedExec;
 import org.entente.endpoint.limits.Limits;
+import org.entente.endpoint.served.Certainty;
 import org.entente.endpoint.served.Reading;
 
 /** One run of a question over the dataset that a request reads; what goes wrong is a problem for its sender. */
@@ -25,11 +28,13 @@ final class Run {
     private final Reading reading;
     private final QuestionExec exec;
     private final Map<Var, Node> arguments;
+    private final Optional<Supplier<Answer.Rows>> dated;
 
-    private Run(QuestionRequest asked, Reading reading, QuestionExec exec) {
+    private Run(QuestionRequest asked, Reading reading, QuestionExec exec, Optional<Supplier<Answer.Rows>> dated) {
         this.asked = asked;
         this.reading = reading;
         this.exec = exec;
+        this.dated = dated;
         this.arguments = attempt(exec::arguments);
     }
 
@@ -41,10 +46,19 @@ final class Run {
      */
     static Run of(QuestionRequest asked, Context context, Limits limits, HttpServletRequest request) {
         Reading reading = Reading.of(request);
-        return new Run(asked, reading, QuestionExec.dataset(GuardedExec.dataset(reading.dataset(), limits))
+        Function<DatasetGraph, QuestionExec> start = dataset -> QuestionExec.dataset(GuardedExec.dataset(dataset, limits))
                 .question(asked.question())
                 .values(asked.values())
-                .context(GuardedExec.context(context, limits)));
+                .context(GuardedExec.context(context, limits));
+        return new Run(asked, reading, start.apply(reading.dataset()), dated(asked, start, request));
+    }
+
+    /** An answer with how sure each row is; what rows rest on is told of one view at a time. */
+    private static Optional<Supplier<Answer.Rows>> dated(
+            QuestionRequest asked, Function<DatasetGraph, QuestionExec> start, HttpServletRequest request) {
+        return Certainty.find(request)
+                .filter(certainty -> !asked.provenance() && asked.question().query().isSelectType())
+                .map(certainty -> () -> certainty.answer(start));
     }
 
     /**
@@ -64,6 +78,9 @@ final class Run {
 
     /** @throws ProblemException 403 or 503 if the run is refused or ended */
     Found find() {
+        if (dated.isPresent()) {
+            return found(attempt(dated.get()));
+        }
         if (asked.page().isPresent()) {
             long before = (asked.page().get() - 1L) * asked.size();
             QuestionExec.Page page = attempt(() -> exec.page(before, asked.size()));
@@ -72,6 +89,15 @@ final class Run {
         }
         Answer answer = attempt(exec::answer);
         return new Found(answer, false, Optional.of(citation(answer)));
+    }
+
+    private Found found(Answer.Rows whole) {
+        int all = whole.rows().size();
+        int before = (int) Math.min(all, (asked.page().orElse(1) - 1L) * asked.size());
+        int after = asked.page().isPresent() ? Math.min(all, before + asked.size()) : all;
+        Answer.Rows rows = new Answer.Rows(whole.columns(), whole.rows().subList(before, after));
+        boolean isWhole = rows.rows().size() == all;
+        return new Found(rows, after < all, isWhole ? Optional.of(citation(rows)) : Optional.empty());
     }
 
     Map<Var, Node> arguments() {

@@ -2,7 +2,10 @@ package org.entente.endpoint.served;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.entente.explanation.ReasonedView;
+import org.entente.explanation.ReleaseView;
 import org.entente.release.Release;
 
 /**
@@ -13,13 +16,16 @@ import org.entente.release.Release;
  * @param name tells this data from all other: the release's id, with what was asked of it if it is another view; goes
  *     into entity tags
  * @param chosen whether the request named it, so that the same address will always give the same answer
+ * @param view makes what explanations need
  */
-public record Reading(Release release, DatasetGraph dataset, String name, boolean chosen) {
+public record Reading(
+        Release release, DatasetGraph dataset, String name, boolean chosen, Supplier<ReasonedView> view) {
     private static final String ATTRIBUTE = Reading.class.getName();
 
     /** The whole of a release. */
     static Reading of(Release release, boolean chosen) {
-        return new Reading(release, release.dataset(), release.id(), chosen);
+        return new Reading(
+                release, release.dataset(), release.id(), chosen, () -> ReleaseView.of(release.id(), release.dataset()));
     }
 
     /** What this request is answered from; none before the first release. */

@@ -4,26 +4,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
-import org.entente.dataset.OntologyTerms;
 
 /** Says, once per leaf kind, that its individuals are pairwise different; without it nothing can be counted. */
 final class AllDifferent {
 
     private AllDifferent() {}
 
-    static void add(Graph registry, OntologyTerms terms, Graph closures) {
+    static void add(Stream<Triple> kinds, Graph closures) {
         Map<String, TreeSet<String>> members = new TreeMap<>();
-        registry.find(null, RDF.type.asNode(), null).forEach(triple -> {
-            if (terms.isKind(triple.getObject())) {
-                members.computeIfAbsent(triple.getObject().getURI(), kind -> new TreeSet<>())
-                        .add(triple.getSubject().getURI());
-            }
-        });
+        kinds.forEach(triple -> members.computeIfAbsent(triple.getObject().getURI(), kind -> new TreeSet<>())
+                .add(triple.getSubject().getURI()));
         members.values().forEach(things -> axiom(List.copyOf(things), closures));
     }
 

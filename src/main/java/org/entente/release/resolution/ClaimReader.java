@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.entente.dataset.Edtf;
 import org.entente.dataset.OntologyTerms;
 import org.entente.release.resolution.ClaimRecord.Bounds;
 import org.entente.release.resolution.ClaimRecord.Weight;
@@ -33,41 +34,16 @@ final class ClaimReader {
         this.terms = terms;
     }
 
-    /** The claims of the chosen sources. */
-    List<ClaimRecord> read(Choice choice) {
+    List<ClaimRecord> read() {
         List<ClaimRecord> claims = new ArrayList<>();
-        each((graph, claim, source) -> {
-            if (choice.sources().contains(source)) {
-                claims.add(claim(graph, claim, source));
-            }
-        });
-        claims.sort(Comparator.comparing(claim -> claim.node().getURI()));
-        return claims;
-    }
-
-    /** The claims of every other source. */
-    List<Node> unasked(Choice choice) {
-        List<Node> claims = new ArrayList<>();
-        each((graph, claim, source) -> {
-            if (!choice.sources().contains(source)) {
-                claims.add(claim);
-            }
-        });
-        return claims;
-    }
-
-    private interface ClaimConsumer {
-        void accept(Graph graph, Node claim, Node source);
-    }
-
-    private void each(ClaimConsumer consumer) {
         Iterator<Quad> found = quads.find(Node.ANY, Node.ANY, RDF.type.asNode(), Entente.Claim);
         while (found.hasNext()) {
             Quad quad = found.next();
             Graph graph = quads.getGraph(quad.getGraph());
-            Node source = one(graph, quad.getSubject(), Entente.inSource).orElseThrow();
-            consumer.accept(graph, quad.getSubject(), source);
+            claims.add(claim(graph, quad.getSubject(), one(graph, quad.getSubject(), Entente.inSource).orElseThrow()));
         }
+        claims.sort(Comparator.comparing(claim -> claim.node().getURI()));
+        return claims;
     }
 
     private ClaimRecord claim(Graph graph, Node node, Node source) {
@@ -94,7 +70,10 @@ final class ClaimReader {
                 day(graph, node, Entente.earliestStart),
                 day(graph, node, Entente.latestStart),
                 day(graph, node, Entente.earliestEnd),
-                day(graph, node, Entente.latestEnd));
+                day(graph, node, Entente.latestEnd),
+                one(graph, node, Entente.seen)
+                        .flatMap(seen -> Edtf.parse(seen.getLiteralLexicalForm()))
+                        .map(Edtf::last));
     }
 
     private static Optional<LocalDate> day(Graph graph, Node node, Node property) {

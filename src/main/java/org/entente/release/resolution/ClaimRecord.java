@@ -3,6 +3,7 @@ package org.entente.release.resolution;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.dataset.PropertyTerm;
@@ -46,12 +47,35 @@ record ClaimRecord(
         }
     }
 
-    /** The four days that the loader computed; an absent one is not known. */
+    /**
+     * The four days that the loader computed, and the last on which the source can have seen it; an absent one is not
+     * known.
+     */
     record Bounds(
             Optional<LocalDate> earliestStart,
             Optional<LocalDate> latestStart,
             Optional<LocalDate> earliestEnd,
-            Optional<LocalDate> latestEnd) {}
+            Optional<LocalDate> latestEnd,
+            Optional<LocalDate> lastSeen) {
+        static final Bounds UNKNOWN =
+                new Bounds(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+        /** Every day on which something may begin or end to hold. */
+        Stream<LocalDate> days() {
+            return Stream.of(earliestStart, latestStart, earliestEnd, latestEnd, lastSeen).flatMap(Optional::stream);
+        }
+    }
+
+    /** The same claim with what it foresees come about. */
+    ClaimRecord comeTrue(Weight heavier) {
+        return new ClaimRecord(
+                node, stated, property, Standings.ACTUAL, kind, source, heavier, Bounds.UNKNOWN, list, row);
+    }
+
+    /** Whether it is taken as so whatever the sources say. */
+    boolean isSupposed() {
+        return weight.rank() == Integer.MAX_VALUE;
+    }
 
     boolean isActual() {
         return standing.equals(Standings.ACTUAL);
@@ -72,6 +96,6 @@ record ClaimRecord(
 
     /** How a message names it: id and row. */
     String place() {
-        return Iris.localName(node) + " (" + row + ")";
+        return isSupposed() && source.equals(node) ? "what is supposed" : Iris.localName(node) + " (" + row + ")";
     }
 }

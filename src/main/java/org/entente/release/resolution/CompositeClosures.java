@@ -11,7 +11,6 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.entente.dataset.OntologyTerms;
 import org.entente.dataset.PropertyTerm;
-import org.entente.release.resolution.RosterClosures.CompleteList;
 import org.entente.vocabulary.Entente;
 
 /**
@@ -23,29 +22,19 @@ import org.entente.vocabulary.Entente;
 final class CompositeClosures {
     private final PropertyTerm memberOf;
     private final MembershipLists lists;
-    private final Map<Node, Map<Node, CompleteList>> closed = new HashMap<>();
+    private final Map<Node, Map<Node, ListRecord>> closed = new HashMap<>();
 
-    CompositeClosures(OntologyTerms terms, MembershipLists lists, List<CompleteList> closing) {
+    CompositeClosures(OntologyTerms terms, MembershipLists lists, List<ListRecord> closing) {
         this.memberOf = terms.propertyOf(Entente.memberOf).orElse(null);
         this.lists = lists;
-        for (CompleteList list : closing) {
+        for (ListRecord list : closing) {
             closed.computeIfAbsent(list.whole(), whole -> new HashMap<>())
                     .putIfAbsent(list.property().node(), list);
         }
     }
 
-    /**
-     * A closed roster of the composite property.
-     *
-     * @param property {@code entente:memberOf}
-     * @param whole the grouping
-     * @param members everyone that its lists and those of its feeders yield
-     * @param rests the lists that the closure rests on
-     */
-    record Closure(PropertyTerm property, Node whole, Set<Node> members, List<Node> rests) {}
-
-    List<Closure> closures() {
-        List<Closure> closures = new ArrayList<>();
+    List<RosterClosure> closures() {
+        List<RosterClosure> closures = new ArrayList<>();
         if (memberOf != null) {
             closed.keySet().stream()
                     .filter(whole -> lists.of(whole).contains(Entente.directMemberOf))
@@ -55,11 +44,11 @@ final class CompositeClosures {
         return closures;
     }
 
-    private Optional<Closure> closure(Node whole) {
+    private Optional<RosterClosure> closure(Node whole) {
         Set<Node> members = new HashSet<>();
         Set<Node> rests = new HashSet<>();
         return collect(whole, members, rests, new HashSet<>())
-                ? Optional.of(new Closure(memberOf, whole, members, List.copyOf(rests)))
+                ? Optional.of(new RosterClosure(memberOf, whole, members, sorted(rests)))
                 : Optional.empty();
     }
 
@@ -67,12 +56,12 @@ final class CompositeClosures {
         if (!visited.add(whole)) {
             return true;
         }
-        Map<Node, CompleteList> own = closed.getOrDefault(whole, Map.of());
+        Map<Node, ListRecord> own = closed.getOrDefault(whole, Map.of());
         if (!own.keySet().containsAll(lists.of(whole))) {
             return false;
         }
-        List<CompleteList> deciding = lists.of(whole).stream().map(own::get).toList();
-        deciding.forEach(list -> rests.add(list.list()));
+        List<ListRecord> deciding = lists.of(whole).stream().map(own::get).toList();
+        deciding.forEach(list -> rests.add(list.node()));
         if (own.containsKey(Entente.directMemberOf)) {
             members.addAll(own.get(Entente.directMemberOf).members());
         }
@@ -80,5 +69,9 @@ final class CompositeClosures {
                 .filter(list -> MembershipLists.FEEDING.contains(list.property().node()))
                 .flatMap(list -> list.members().stream())
                 .allMatch(feeder -> collect(feeder, members, rests, visited));
+    }
+
+    private static List<Node> sorted(Set<Node> lists) {
+        return lists.stream().sorted(Comparator.comparing(Node::getURI)).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ import org.entente.vocabulary.Iris;
  * proposed, nor both actual and denied; a single-valued property has one value.
  */
 final class ConflictRules {
-    private final List<ClaimRecord> all;
+    private final Map<Triple, List<ClaimRecord>> ends;
     private final Map<Node, Verdict> verdicts;
     private final List<String> undecided = new ArrayList<>();
+    private final Map<Node, List<ClaimRecord>> successors = new HashMap<>();
 
     ConflictRules(List<ClaimRecord> all, Map<Node, Verdict> verdicts) {
-        this.all = all;
+        ends = group(
+                all.stream().filter(claim -> claim.standing().equals(Standings.ENDED)).toList(), ClaimRecord::stated);
         this.verdicts = verdicts;
     }
 
@@ -44,10 +47,14 @@ final class ConflictRules {
                 .forEach(this::singleValued);
     }
 
-    void refuseUndecided() {
-        if (!undecided.isEmpty()) {
-            throw new UndecidedConflictException(undecided);
-        }
+    /** The conflicts that stay open, one line each; neither side is taken. */
+    List<String> undecided() {
+        return undecided;
+    }
+
+    /** What follows each superseded claim. */
+    Map<Node, List<ClaimRecord>> successors() {
+        return successors;
     }
 
     private void sameTriple(Triple triple, List<ClaimRecord> claims) {
@@ -60,6 +67,7 @@ final class ConflictRules {
         List<ClaimRecord> cameAbout = begun.stream().filter(this::isNotOutweighed).toList();
         if (isFollowed(hoped, cameAbout)) {
             lose(hoped, Verdict.SUPERSEDED, "it came about: " + cameAbout.get(0).place());
+            hoped.forEach(plan -> successors.put(plan.node(), cameAbout));
         } else {
             choose(actual.stream().filter(this::isNotOutweighed).toList(), hoped);
         }
@@ -71,8 +79,7 @@ final class ConflictRules {
 
     /** The claims that no other claim of at least their weight says have ended since. */
     private List<ClaimRecord> endedSince(Triple triple, List<ClaimRecord> actual) {
-        List<ClaimRecord> ended = all.stream()
-                .filter(claim -> claim.stated().equals(triple) && claim.standing().equals(Standings.ENDED))
+        List<ClaimRecord> ended = ends.getOrDefault(triple, List.of()).stream()
                 .filter(claim -> verdicts.get(claim.node()).outcome().equals(Verdict.ENDED))
                 .toList();
         List<ClaimRecord> lasting = new ArrayList<>(actual);
@@ -114,15 +121,20 @@ final class ConflictRules {
         // a state can pass from one value to the next; an event has one date, and two are a contradiction
         boolean isState = !best.get(0).property().isEvent();
         if (isState && isFollowed(best, other)) {
-            lose(best, Verdict.SUPERSEDED, "a later value follows: " + other.get(0).place());
+            supersede(best, other);
             return other;
         }
         if (isState && isFollowed(other, best)) {
-            lose(other, Verdict.SUPERSEDED, "a later value follows: " + best.get(0).place());
+            supersede(other, best);
             return best;
         }
         choose(best, other);
         return best;
+    }
+
+    private void supersede(List<ClaimRecord> early, List<ClaimRecord> late) {
+        lose(early, Verdict.SUPERSEDED, "a later value follows: " + late.get(0).place());
+        early.forEach(claim -> successors.put(claim.node(), late));
     }
 
     private List<ClaimRecord> less(List<ClaimRecord> precise, List<ClaimRecord> vague) {
@@ -139,6 +151,8 @@ final class ConflictRules {
             undecided.add(one.get(0).place() + " contradicts " + other.get(0).place() + ": "
                     + sentence(one.get(0)) + " against " + sentence(other.get(0))
                     + "; expected a row in conflicts.csv that prefers one of them");
+            lose(one, Verdict.OUTWEIGHED, "nothing decides between it and " + other.get(0).place());
+            lose(other, Verdict.OUTWEIGHED, "nothing decides between it and " + one.get(0).place());
         } else {
             List<ClaimRecord> winner = order > 0 ? one : other;
             lose(order > 0 ? other : one, Verdict.OUTWEIGHED, "weightier: " + winner.get(0).place());

@@ -1,12 +1,13 @@
 package org.entente.release.resolution;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
 import org.entente.dataset.OntologyTerms;
 import org.entente.vocabulary.Entente;
 
@@ -22,29 +23,26 @@ final class MembershipLists {
             Stream.concat(Stream.of(Entente.directMemberOf), FEEDING.stream()).toList();
     private static final List<Node> OF_ANYTHING = List.of(Entente.directPartOf);
 
-    private final Graph registry;
-    private final OntologyTerms terms;
+    private final Set<Node> groupings;
 
-    MembershipLists(Graph registry, OntologyTerms terms) {
-        this.registry = registry;
-        this.terms = terms;
+    /** @param kinds of all things */
+    MembershipLists(Stream<Triple> kinds, OntologyTerms terms) {
+        Map<Node, Boolean> known = new HashMap<>();
+        groupings = kinds.filter(kind -> known.computeIfAbsent(kind.getObject(), type -> isGrouping(type, terms)))
+                .map(Triple::getSubject)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isGrouping(Node type, OntologyTerms terms) {
+        return terms.isKind(type) && terms.isOneOf(type, Set.of(Entente.Grouping));
     }
 
     /** The properties of the lists that matter. */
     List<Node> of(Node whole) {
-        return isGrouping(whole) ? OF_GROUPING : OF_ANYTHING;
+        return groupings.contains(whole) ? OF_GROUPING : OF_ANYTHING;
     }
 
-    Stream<Node> groupings() {
-        return registry.find(null, RDF.type.asNode(), null).mapWith(Triple::getSubject).toSet().stream()
-                .filter(this::isGrouping);
-    }
-
-    private boolean isGrouping(Node thing) {
-        return registry.find(thing, RDF.type.asNode(), null)
-                .mapWith(Triple::getObject)
-                .filterKeep(terms::isKind)
-                .filterKeep(kind -> terms.isOneOf(kind, Set.of(Entente.Grouping)))
-                .hasNext();
+    Set<Node> groupings() {
+        return groupings;
     }
 }

@@ -1,32 +1,43 @@
 package org.entente.release.resolution;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.apache.jena.graph.Graph;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
-import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.dataset.OntologyTerms;
-import org.entente.vocabulary.Entente;
-import org.entente.vocabulary.Iris;
+import org.entente.dataset.Standings;
+import org.entente.release.resolution.ClaimRecord.Bounds;
 import org.entente.vocabulary.NamedGraphs;
 
 /**
- * Resolves claims into a view: {@code Resolution.of(quads, terms).resolve(choice)}.
+ * Resolves claims into views: {@code Resolution.of(quads, terms).resolve(choice)}.
  *
- * <p>Reads {@code graph:source-*}, {@code graph:decisions} and {@code graph:registry}; changes none of them.
+ * <p>Reads {@code graph:source-*}, {@code graph:decisions} and {@code graph:registry}, once; changes none of them. Can
+ * be shared by threads.
  */
 public final class Resolution {
-    private final DatasetGraph quads;
     private final OntologyTerms terms;
+    private final Claims claims;
+    private final Decisions decisions;
+    private final List<Triple> kinds;
 
     private Resolution(DatasetGraph quads, OntologyTerms terms) {
-        this.quads = quads;
         this.terms = terms;
+        claims = Claims.read(quads, terms);
+        decisions = Decisions.read(quads.getGraph(NamedGraphs.DECISIONS));
+        kinds = quads.getGraph(NamedGraphs.REGISTRY)
+                .find(null, RDF.type.asNode(), null)
+                .filterKeep(triple -> terms.isKind(triple.getObject()))
+                .toList();
     }
 
     public static Resolution of(DatasetGraph quads, OntologyTerms terms) {
@@ -35,69 +46,97 @@ public final class Resolution {
 
     /** The view under a choice. @throws UndecidedConflictException with every conflict that stays open */
     public ResolvedView resolve(Choice choice) {
-        ClaimReader reader = new ClaimReader(quads, terms);
-        List<ClaimRecord> claims = reader.read(choice);
-        Decisions decisions = Decisions.read(quads.getGraph(NamedGraphs.DECISIONS));
-        Map<Node, Verdict> verdicts = new Acceptance(choice, decisions).judge(claims);
-        reader.unasked(choice)
-                .forEach(claim -> verdicts.put(claim, new Verdict(Verdict.UNASKED, "the view does not draw on its source")));
-        List<ClaimRecord> accepted = claims.stream()
+        ChosenView view = view(choice);
+        if (!view.undecided().isEmpty()) {
+            throw new UndecidedConflictException(view.undecided());
+        }
+        return new ResolvedView(
+                view.asserted(), view.closures(), view.outcomes(), view.closedRosters(), view.statements());
+    }
+
+    /** The view under a choice; where nothing decides a conflict, it takes neither side and leaves the roster open. */
+    public ChosenView view(Choice choice) {
+        Claims chosen = claims.chosen(choice, terms);
+        Decisions among = decisions.among(chosen);
+        Acceptance acceptance = new Acceptance(choice, among);
+        Map<Node, Verdict> verdicts = acceptance.judge(chosen.claims());
+        claims.claims().stream()
+                .filter(claim -> !chosen.has(claim.node()))
+                .forEach(claim -> verdicts.put(claim.node(), unasked(claim, choice)));
+        List<ClaimRecord> accepted = chosen.claims().stream()
                 .filter(claim -> verdicts.get(claim.node()).isAccepted())
                 .toList();
-        RosterClosures rosters = new RosterClosures(quads, terms, choice, decisions, accepted);
-        rosters.close();
-        Graph closures = rosters.axioms();
-        AllDifferent.add(quads.getGraph(NamedGraphs.REGISTRY), terms, closures);
-        return new ResolvedView(
-                asserted(accepted), closures, outcomes(verdicts), rosters.closed(), statements(accepted));
+        RosterClosures rosters = new RosterClosures(terms, choice, among, acceptance.presumed())
+                .close(chosen.lists(), new MembershipLists(kinds(choice.supposition()), terms));
+        // what cannot be told apart stays in the order of finding: claims first
+        List<String> undecided = new ArrayList<>(acceptance.undecided());
+        undecided.addAll(rosters.undecided());
+        return new ChosenView(
+                choice, terms, new Presences(claims, chosen, choice), kinds, verdicts, accepted, acceptance.successors(),
+                rosters, List.copyOf(undecided));
     }
 
-    private static Graph asserted(List<ClaimRecord> accepted) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        for (ClaimRecord claim : accepted) {
-            Triple triple = claim.contribution().orElseThrow();
-            if (claim.isDenied()) {
-                deny(graph, triple);
-            } else {
-                graph.add(triple);
-            }
-        }
-        return graph;
+    private Stream<Triple> kinds(Supposition supposition) {
+        Stream<Triple> known = kinds.stream().filter(kind -> !supposition.removed().contains(kind));
+        return Stream.concat(
+                known, supposition.added().stream().filter(triple -> triple.predicateMatches(RDF.type.asNode())));
     }
 
-    private static void deny(Graph graph, Triple triple) {
-        Node statement = Iris.negativeStatement(triple);
-        graph.add(statement, RDF.type.asNode(), OWL2.NegativePropertyAssertion.asNode());
-        graph.add(statement, OWL2.sourceIndividual.asNode(), triple.getSubject());
-        graph.add(statement, OWL2.assertionProperty.asNode(), triple.getPredicate());
-        graph.add(statement, OWL2.targetIndividual.asNode(), triple.getObject());
+    private static Verdict unasked(ClaimRecord claim, Choice choice) {
+        return choice.sources().contains(claim.source())
+                ? new Verdict(Verdict.OUTWEIGHED, "it is supposed not to be so")
+                : new Verdict(Verdict.UNASKED, "the view does not draw on its source");
     }
 
-    private static Graph statements(List<ClaimRecord> accepted) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        accepted.stream()
-                .filter(claim -> !claim.isDenied())
-                .map(claim -> claim.contribution().orElseThrow())
-                .forEach(triple -> describe(graph, triple));
-        return graph;
+    /**
+     * The claims and complete lists, factual and agreed to possible, on a thing, or on a claim or list itself: what
+     * would come about if it came true.
+     */
+    public Set<Node> prospects(Node thing) {
+        Set<Node> found = new HashSet<>();
+        claims.claims().stream()
+                .filter(claim -> claim.isProspective() && Acceptance.FACTUAL.contains(claim.kind()))
+                .filter(claim -> isAbout(claim, thing))
+                .forEach(claim -> found.add(claim.node()));
+        claims.lists().stream()
+                .filter(list -> !Standings.isSettled(list.standing()) && Acceptance.FACTUAL.contains(list.kind()))
+                .filter(list -> list.node().equals(thing) || list.whole().equals(thing))
+                .forEach(list -> found.add(list.node()));
+        return found;
     }
 
-    private static void describe(Graph graph, Triple triple) {
-        Node statement = Iris.statement(triple);
-        graph.add(statement, RDF.type.asNode(), RDF.Statement.asNode());
-        graph.add(statement, RDF.subject.asNode(), triple.getSubject());
-        graph.add(statement, RDF.predicate.asNode(), triple.getPredicate());
-        graph.add(statement, RDF.object.asNode(), triple.getObject());
+    private static boolean isAbout(ClaimRecord claim, Node thing) {
+        return claim.node().equals(thing)
+                || claim.list().filter(thing::equals).isPresent()
+                || claim.stated().getSubject().equals(thing)
+                || claim.stated().getObject().equals(thing);
     }
 
-    private static Graph outcomes(Map<Node, Verdict> verdicts) {
-        Graph graph = GraphFactory.createDefaultGraph();
-        verdicts.forEach((claim, verdict) -> {
-            graph.add(claim, Entente.outcome, verdict.outcome());
-            if (!verdict.reason().isEmpty()) {
-                graph.add(claim, Entente.outcomeReason, NodeFactory.createLiteralLang(verdict.reason(), "en"));
-            }
+    /** Everything that some claim foresees, and every claim that foresees something. */
+    public Set<Node> prospective() {
+        Set<Node> found = new HashSet<>();
+        claims.claims().stream()
+                .filter(claim -> claim.isProspective() && Acceptance.FACTUAL.contains(claim.kind()))
+                .forEach(claim -> {
+                    found.add(claim.node());
+                    found.add(claim.stated().getSubject());
+                    if (claim.stated().getObject().isURI()) {
+                        found.add(claim.stated().getObject());
+                    }
+                });
+        return found;
+    }
+
+    /** The days on which a view can differ from that of the day before, whichever its mode and sources. */
+    public NavigableSet<LocalDate> boundaries() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        Stream<Bounds> bounds = Stream.concat(
+                claims.claims().stream().map(ClaimRecord::bounds), claims.lists().stream().map(ListRecord::bounds));
+        bounds.forEach(bound -> {
+            bound.days().forEach(days::add);
+            // what was still seen on a day holds on it
+            bound.earliestEnd().ifPresent(day -> days.add(day.plusDays(1)));
         });
-        return graph;
+        return days;
     }
 }

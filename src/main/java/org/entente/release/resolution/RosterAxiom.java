@@ -3,9 +3,11 @@ package org.entente.release.resolution;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
@@ -20,7 +22,18 @@ final class RosterAxiom {
 
     private RosterAxiom() {}
 
-    static void write(
+    static void write(Graph graph, RosterClosure roster) {
+        write(graph, roster.property(), roster.whole(), roster.members(), roster.rests());
+    }
+
+    /** That the whole is listed in full, which only lists of direct members say. */
+    static Optional<Triple> mark(RosterClosure roster) {
+        return roster.property().node().equals(Entente.directMemberOf)
+                ? Optional.of(Triple.create(roster.whole(), RDF.type.asNode(), Entente.FullyListedGrouping))
+                : Optional.empty();
+    }
+
+    private static void write(
             Graph graph, PropertyTerm property, Node whole, Collection<Node> members, Collection<Node> restsOn) {
         Node subclass = NodeFactory.createBlankNode();
         Node superclass;
@@ -37,9 +50,11 @@ final class RosterAxiom {
     }
 
     /** Marks the whole, so that axioms on "all members" are asked only where the roster is known to be closed. */
-    static void writeFullyListed(Graph graph, Node whole, Node list) {
-        graph.add(whole, RDF.type.asNode(), Entente.FullyListedGrouping);
-        annotate(graph, whole, RDF.type.asNode(), Entente.FullyListedGrouping, List.of(list));
+    static void writeMark(Graph graph, RosterClosure roster) {
+        mark(roster).ifPresent(mark -> {
+            graph.add(mark);
+            annotate(graph, mark.getSubject(), mark.getPredicate(), mark.getObject(), roster.rests());
+        });
     }
 
     private static void restriction(Graph graph, Node node, Node property, Node restriction, Node filler) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.dataset.OntologyTerms;
-import org.entente.release.resolution.RosterClosures.CompleteList;
 import org.entente.vocabulary.Entente;
 
 /**
@@ -26,28 +26,30 @@ import org.entente.vocabulary.Entente;
 final class RosterStates {
     private final OntologyTerms terms;
     private final MembershipLists lists;
-    private final List<CompleteList> closing;
+    private final List<ListRecord> closing;
+    private final List<ClaimRecord> accepted;
 
-    RosterStates(OntologyTerms terms, MembershipLists lists, List<CompleteList> closing) {
+    RosterStates(OntologyTerms terms, MembershipLists lists, List<ListRecord> closing, List<ClaimRecord> accepted) {
         this.terms = terms;
         this.lists = lists;
         this.closing = closing;
+        this.accepted = accepted;
     }
 
     /** Adds a triple for each list that is closed, and one for each that is open. */
-    void write(List<ClaimRecord> accepted, Graph graph) {
-        closing.forEach(list -> graph.add(list.whole(), Entente.closedList, list.list()));
-        deciding(accepted).forEach(whole -> open(whole).forEach(property ->
+    void write(Graph graph) {
+        closing.forEach(list -> graph.add(list.whole(), Entente.closedList, list.node()));
+        deciding().forEach(whole -> open(whole).forEach(property ->
                 graph.add(whole, Entente.openList, property)));
     }
 
     /** The groupings and what feeds them: their parts and those all of whose members belong, and what feeds these. */
-    private Set<Node> deciding(List<ClaimRecord> accepted) {
+    private Set<Node> deciding() {
         Map<Node, List<Node>> feeders = accepted.stream()
                 .filter(claim -> claim.isActual() && isFeeding(claim))
                 .map(ClaimRecord::stated)
                 .collect(groupingBy(Triple::getObject, mapping(Triple::getSubject, toList())));
-        Set<Node> found = lists.groupings().collect(toSet());
+        Set<Node> found = new HashSet<>(lists.groupings());
         Deque<Node> next = new ArrayDeque<>(found);
         while (!next.isEmpty()) {
             feeders.getOrDefault(next.pop(), List.of()).stream().filter(found::add).forEach(next::add);

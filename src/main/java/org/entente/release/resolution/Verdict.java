@@ -18,6 +18,7 @@ record Verdict(Node outcome, String reason) {
     static final Node VIEWPOINT = Entente.term("ViewpointOutcome");
     static final Node NO_TRIPLE = Entente.term("NoTripleOutcome");
 
+    static final Node UNCERTAIN = Entente.term("UncertainOutcome");
     static final Node UNASKED = Entente.term("UnaskedOutcome");
 
     static Verdict accepted() {

@@ -1,0 +1,32 @@
+package org.entente.scenario;
+
+import java.util.List;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Something that is new, or is so no longer.
+ *
+ * @param triple null for a list or an axiom
+ * @param text in words
+ * @param grounds the smallest reason found; more may exist
+ */
+public record Change(Sort sort, Triple triple, String text, List<Ground> grounds) {
+    /** What changes, in the order in which it is told. */
+    public enum Sort {
+        FACT("accepted fact"), INFERENCE("inferred"), NEGATIVE("known not to be so"), ROSTER("complete list"), AXIOM("axiom");
+
+        private final String word;
+
+        Sort(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    public Change {
+        grounds = List.copyOf(grounds);
+    }
+}

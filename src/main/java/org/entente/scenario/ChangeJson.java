@@ -1,0 +1,73 @@
+package org.entente.scenario;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.function.Function;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
+import org.apache.jena.atlas.json.JsonValue;
+import org.apache.jena.graph.Triple;
+import org.entente.vocabulary.Iris;
+
+/** Changes as JSON. */
+public final class ChangeJson {
+    private ChangeJson() {}
+
+    /** What would follow and cease: {@code release, supposed, contradictions, follows, ceases, remarks}. */
+    public static JsonObject of(Consequences consequences) {
+        JsonObject json = new JsonObject();
+        json.put("release", consequences.release());
+        json.put("supposed", array(consequences.supposed(), JsonString::new));
+        json.put("contradiction", consequences.isContradiction());
+        json.put("contradictions", array(consequences.contradictions(), set -> array(set, ChangeJson::of)));
+        json.put("follows", of(consequences.follows()));
+        json.put("ceases", of(consequences.ceases()));
+        json.put("remarks", array(consequences.remarks(), JsonString::new));
+        return json;
+    }
+
+    /** Changes, each with {@code sort, text, subject, predicate, object, because}. */
+    public static JsonArray of(Collection<Change> changes) {
+        return array(changes, ChangeJson::of);
+    }
+
+    private static JsonObject of(Change change) {
+        JsonObject json = new JsonObject();
+        json.put("sort", word(change.sort()));
+        json.put("text", change.text());
+        Triple triple = change.triple();
+        if (triple != null) {
+            json.put("subject", triple.getSubject().toString());
+            json.put("predicate", triple.getPredicate().toString());
+            json.put("object", triple.getObject().isURI() ? triple.getObject().getURI() : triple.getObject().getLiteralLexicalForm());
+        }
+        json.put("because", array(change.grounds(), ChangeJson::of));
+        return json;
+    }
+
+    private static JsonObject of(Ground ground) {
+        JsonObject json = new JsonObject();
+        json.put("sort", word(ground.sort()));
+        json.put("text", ground.text());
+        json.put("stands", ground.stands());
+        json.put("claims", array(ground.claims(), cited -> {
+            JsonObject claim = new JsonObject();
+            claim.put("id", cited.claim().getURI());
+            claim.put("passages", array(cited.passages(), JsonString::new));
+            return claim;
+        }));
+        return json;
+    }
+
+    private static String word(Enum<?> sort) {
+        return sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A JSON array of what each item becomes. */
+    public static <T> JsonArray array(Collection<T> items, Function<T, JsonValue> write) {
+        JsonArray array = new JsonArray();
+        items.forEach(item -> array.add(write.apply(item)));
+        return array;
+    }
+}
