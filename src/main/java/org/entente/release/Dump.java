@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -18,7 +19,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -49,12 +50,17 @@ final class Dump {
         return new Manifest.Contents(Checksums.sha256(file), quads.size(), sizes());
     }
 
-    /** Reads a file into a dataset, keeping its blank node labels. */
-    static void read(Path file, DatasetGraph into) {
+    /** Gives each quad of a file, keeping its blank node labels. */
+    static void read(Path file, Consumer<Quad> into) {
         RDFParser.source(file)
                 .lang(Lang.NQUADS)
                 .labelToNode(LabelToNode.createUseLabelAsGiven())
-                .parse(StreamRDFLib.dataset(into));
+                .parse(new StreamRDFBase() {
+                    @Override
+                    public void quad(Quad quad) {
+                        into.accept(quad);
+                    }
+                });
     }
 
     private List<byte[]> lines() {

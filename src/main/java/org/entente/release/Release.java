@@ -8,7 +8,6 @@ import java.util.Map;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.entente.release.resolution.Choice;
 import org.entente.vocabulary.Iris;
 
@@ -42,9 +41,8 @@ public final class Release {
      */
     static Release read(Path directory) throws IOException {
         Manifest manifest = verify(directory);
-        DatasetGraph content = DatasetGraphFactory.createGeneral();
-        Dump.read(directory.resolve(DUMP), content);
-        return new Release(directory.getFileName().toString(), manifest, ReleaseDataset.of(content));
+        return new Release(
+                directory.getFileName().toString(), manifest, ReleaseDataset.read(directory.resolve(DUMP)));
     }
 
     /** Compares the files with their checksums, the dump with the manifest, and the manifest with the release's name. */

@@ -1,5 +1,7 @@
 package org.entente.release;
 
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -46,14 +48,14 @@ final class ReleaseDataset extends DatasetGraphCollection {
     private Graph defaultGraph;
     private final Transactional transactional = TransactionalLock.createMRSW();
 
-    private ReleaseDataset(DatasetGraph content) {
-        content.listGraphNodes().forEachRemaining(name -> graphs.put(name, indexed(content.getGraph(name))));
+    private ReleaseDataset(Map<Node, Graph> content) {
+        content.forEach((name, graph) -> graphs.put(name, readOnly(graph)));
         getDefaultGraph();
     }
 
     private ReleaseDataset(DatasetGraph base, Map<Node, Graph> replaced) {
         base.listGraphNodes().forEachRemaining(name -> graphs.put(name, base.getGraph(name)));
-        replaced.forEach((name, graph) -> graphs.put(name, indexed(graph)));
+        replaced.forEach((name, graph) -> graphs.put(name, readOnly(indexed(graph))));
     }
 
     /** The graphs of another one of these, some replaced; they are shared, and the default graph is made when it is asked for. */
@@ -63,7 +65,17 @@ final class ReleaseDataset extends DatasetGraphCollection {
 
     /** Copies the named graphs of a dataset. */
     static DatasetGraph of(DatasetGraph content) {
-        return new ReleaseDataset(content);
+        Map<Node, Graph> copies = new HashMap<>();
+        content.listGraphNodes().forEachRemaining(name -> copies.put(name, indexed(content.getGraph(name))));
+        return new ReleaseDataset(copies);
+    }
+
+    /** Reads a dump straight into the graphs that are kept. */
+    static DatasetGraph read(Path dump) {
+        Map<Node, Graph> graphs = new HashMap<>();
+        Dump.read(dump, quad -> graphs.computeIfAbsent(quad.getGraph(), name -> GraphMemFactory.createGraphMem2())
+                .add(quad.asTriple()));
+        return new ReleaseDataset(graphs);
     }
 
     /**
@@ -75,6 +87,10 @@ final class ReleaseDataset extends DatasetGraphCollection {
         for (Graph source : sources) {
             GraphUtil.addInto(graph, source);
         }
+        return graph;
+    }
+
+    private static Graph readOnly(Graph graph) {
         graph.getPrefixMapping().setNsPrefixes(Iris.prefixes()).lock();
         return new GraphReadOnly(graph);
     }
@@ -82,7 +98,8 @@ final class ReleaseDataset extends DatasetGraphCollection {
     @Override
     public synchronized Graph getDefaultGraph() {
         if (defaultGraph == null) {
-            defaultGraph = indexed(VIEW.stream().filter(graphs::containsKey).map(graphs::get).toArray(Graph[]::new));
+            defaultGraph =
+                    readOnly(indexed(VIEW.stream().filter(graphs::containsKey).map(graphs::get).toArray(Graph[]::new)));
         }
         return defaultGraph;
     }
