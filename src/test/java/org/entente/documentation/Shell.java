@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A shell at the top of the checkout, beside a running server or not, or in a folder with a link to the launcher. */
@@ -17,23 +19,31 @@ final class Shell implements AutoCloseable {
     private static final long MINUTES = 5;
 
     private final Process server;
-    private final int port;
+    /** What takes the place of printed addresses. */
+    private final Map<String, String> addresses;
     private final Path folder;
 
-    private Shell(Process server, int port, Path folder) {
+    private Shell(Process server, Map<String, String> addresses, Path folder) {
         this.server = server;
-        this.port = port;
+        this.addresses = addresses;
         this.folder = folder;
     }
 
     static Shell alone() {
-        return new Shell(null, 0, Path.of(""));
+        return new Shell(null, Map.of(), Path.of(""));
+    }
+
+    /** The same shell, which puts another address in the place of a printed one too. */
+    Shell with(String printed, String address) {
+        Map<String, String> all = new HashMap<>(addresses);
+        all.put(printed, address);
+        return new Shell(server, all, folder);
     }
 
     /** A shell in another folder, which holds nothing but a link to the launcher. */
     static Shell in(Path folder) throws IOException {
         Files.createSymbolicLink(folder.resolve("entente"), Path.of("entente").toAbsolutePath());
-        return new Shell(null, 0, folder);
+        return new Shell(null, Map.of(), folder);
     }
 
     /** Starts {@code ./entente serve} on a free port, which takes the place of the printed one in later commands. */
@@ -48,7 +58,7 @@ final class Shell implements AutoCloseable {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             said.append(line).append('\n');
             if (line.equals(READY)) {
-                return new Shell(server, port, Path.of(""));
+                return new Shell(server, Map.of(PRINTED_PORT, "localhost:" + port), Path.of(""));
             }
         }
         throw new AssertionError("the server ended before it was ready:\n" + said);
@@ -72,7 +82,11 @@ final class Shell implements AutoCloseable {
 
     /** A printed text with the port of this server in place of the usual one. */
     String atItsPort(String text) {
-        return text.replace(PRINTED_PORT, "localhost:" + port);
+        String replaced = text;
+        for (Map.Entry<String, String> address : addresses.entrySet()) {
+            replaced = replaced.replace(address.getKey(), address.getValue());
+        }
+        return replaced;
     }
 
     @Override

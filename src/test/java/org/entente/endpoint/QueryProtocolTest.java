@@ -218,6 +218,20 @@ class QueryProtocolTest {
         assertThat(endpoint.query("SELECT * { BIND (RAND() AS ?x) }").headers().firstValue("ETag")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "n3, 'application/turtle,text/turtle,text/rdf+n3,application/n-triples', text/turtle",
+        "rdf+xml, application/rdf+xml, application/rdf+xml",
+        "json-ld, application/ld+json, application/ld+json"
+    })
+    void namesThatSparqlWrapperSendsAreKnown(String name, String accept, String mediaType) {
+        HttpResponse<String> response = endpoint.get(
+                "/sparql?query=CONSTRUCT%20WHERE%20%7B%3Fs%20a%20%3Fo%7D&format=" + name.replace("+", "%2B"), "Accept", accept);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(RunningEndpoint.mediaType(response)).isEqualTo(mediaType);
+    }
+
     @Test
     void whatCannotBeSentIsNotAcceptable() {
         HttpResponse<String> response = endpoint.query(MEMBERS, "Accept", "image/png");

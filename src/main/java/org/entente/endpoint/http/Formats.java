@@ -14,10 +14,10 @@ public final class Formats {
     public static final Format TEXT = format("text/plain", "txt", List.of(), "text");
 
     public static final Format TURTLE =
-            format("text/turtle", "ttl", List.of("application/x-turtle", "application/turtle", "text/n3"), "turtle");
+            format("text/turtle", "ttl", List.of("application/x-turtle", "application/turtle", "text/n3", "text/rdf+n3"), "turtle", "n3");
     public static final Format JSON_LD = format("application/ld+json", "jsonld", List.of("application/json"), "json-ld");
     public static final Format RDF_XML =
-            format("application/rdf+xml", "rdf", List.of("application/xml"), "rdfxml", "rdf/xml", "xml");
+            format("application/rdf+xml", "rdf", List.of("application/xml"), "rdfxml", "rdf/xml", "rdf+xml", "xml");
     public static final Format N_TRIPLES = format("application/n-triples", "nt", List.of("text/plain"), "ntriples", "n-triples");
     public static final Format TRIG = format("application/trig", "trig", List.of("application/x-trig"));
     public static final Format N_QUADS = format("application/n-quads", "nq", List.of("text/x-nquads"), "nquads", "n-quads");
