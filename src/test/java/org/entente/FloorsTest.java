@@ -25,9 +25,11 @@ class FloorsTest {
             List.of("release.resolution"),
             List.of("release"),
             List.of("explanation"),
+            List.of("comparison"),
             List.of("endpoint.http"),
             List.of("endpoint.served", "endpoint.limits"),
             List.of("endpoint.sparql", "endpoint.entity", "endpoint.dump", "endpoint.explain"),
+            List.of("endpoint.comparison"),
             List.of("endpoint.questions"),
             List.of("endpoint"),
             List.of("command"));

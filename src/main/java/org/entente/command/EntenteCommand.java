@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             QuestionsCommand.class,
             AskCommand.class,
             ExplainCommand.class,
+            DiffCommand.class,
             CompletionCommand.class,
             NewCommand.class,
         },
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  entente ask NAME          answer one of them",
             "  entente new DIR           make a home for documents of your own",
             "  entente explain S P O     say why something is so, or not",
+            "  entente diff              say what changed since the release before, and why",
             "%nExit codes: 0 done, 1 failed, 2 wrong command line, 3 input refused, 4 input contradicts itself,",
             "5 reasoning reached its limit on time or memory.",
             "Errors are explained in docs/errors.md."
