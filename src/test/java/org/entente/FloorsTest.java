@@ -26,10 +26,11 @@ class FloorsTest {
             List.of("release"),
             List.of("explanation"),
             List.of("scenario"),
+            List.of("comparison"),
             List.of("endpoint.http"),
             List.of("endpoint.served", "endpoint.limits"),
             List.of("endpoint.sparql", "endpoint.entity", "endpoint.dump", "endpoint.explain"),
-            List.of("endpoint.scenarios"),
+            List.of("endpoint.scenarios", "endpoint.comparison"),
             List.of("endpoint.questions"),
             List.of("endpoint"),
             List.of("command"));

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             AskCommand.class,
             ExplainCommand.class,
             SupposeCommand.class,
+            DiffCommand.class,
             CompletionCommand.class,
             NewCommand.class,
         },
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  entente new DIR           make a home for documents of your own",
             "  entente explain S P O     say why something is so, or not",
             "  entente suppose           say what would follow if something were so",
+            "  entente diff              say what changed since the release before, and why",
             "%nExit codes: 0 done, 1 failed, 2 wrong command line, 3 input refused, 4 input contradicts itself,",
             "5 reasoning reached its limit on time or memory.",
             "Errors are explained in docs/errors.md."

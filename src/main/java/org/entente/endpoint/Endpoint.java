@@ -8,6 +8,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.util.Context;
 import org.entente.competency.SavedQuestionService;
+import org.entente.endpoint.comparison.ComparisonService;
 import org.entente.endpoint.dump.Dumps;
 import org.entente.endpoint.entity.DatasetDescription;
 import org.entente.endpoint.entity.Describe;
@@ -113,6 +114,8 @@ public final class Endpoint implements AutoCloseable {
         ExplanationService explanations = ExplanationService.of(
                 settings.documents().map(Documents::in).orElse(Documents.NONE));
         ExplanationService.paths().forEach(path -> server.addServlet(path, explanations));
+        ComparisonService comparisons = new ComparisonService(settings.releases(), kept, served);
+        ComparisonService.paths().forEach(path -> server.addServlet(path, comparisons));
         return server.addServlet("/ontology.html", new GraphContents(address)).build();
     }
 

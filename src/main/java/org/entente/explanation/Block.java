@@ -17,15 +17,17 @@ public record Block(Kind kind, int depth, String marker, Sentence sentence) {
         QUOTE
     }
 
-    static Block heading(String text) {
+    /** What stands above the items that follow. */
+    public static Block heading(String text) {
         return new Block(Kind.HEADING, 0, "", Sentence.of(text));
     }
 
-    static Block item(int depth, String marker, Sentence sentence) {
+    /** One item of a list, with what stands before it; deeper ones stand below it. */
+    public static Block item(int depth, String marker, Sentence sentence) {
         return new Block(Kind.ITEM, depth, marker, sentence);
     }
 
-    static Block item(int depth, String marker, String text) {
+    public static Block item(int depth, String marker, String text) {
         return item(depth, marker, Sentence.of(text));
     }
 }

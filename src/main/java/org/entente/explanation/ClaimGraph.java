@@ -13,14 +13,16 @@ import org.apache.jena.vocabulary.SKOS;
 import org.entente.vocabulary.Entente;
 
 /** Claims as RDF: what a reader of the answer needs of them; all else is behind their IRIs. */
-final class ClaimGraph {
+public final class ClaimGraph {
     private final Graph graph;
 
-    ClaimGraph(Graph graph) {
+    /** Adds to this graph. */
+    public ClaimGraph(Graph graph) {
         this.graph = graph;
     }
 
-    void add(CitedClaim claim) {
+    /** A claim with source, lines and what became of it. */
+    public void add(CitedClaim claim) {
         Node node = claim.node();
         graph.add(node, RDF.type.asNode(), Entente.Claim);
         text(node, RDFS.label.asNode(), claim.sentence().toString());

@@ -3,11 +3,12 @@ package org.entente.explanation;
 import org.apache.jena.atlas.json.JsonObject;
 
 /** Claims as JSON. */
-final class ClaimJson {
+public final class ClaimJson {
 
     private ClaimJson() {}
 
-    static JsonObject of(CitedClaim claim) {
+    /** A claim with source, passages, standing, dates, outcome and decisions. */
+    public static JsonObject of(CitedClaim claim) {
         JsonObject json = new JsonObject();
         json.put("id", claim.node().getURI());
         json.put("sentence", claim.sentence().toString());

@@ -7,24 +7,25 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
 /** Lays out claims: who says it, in which lines, how settled, and what became of it. */
-final class ClaimLayout {
+public final class ClaimLayout {
     private static final Map<String, String> DATES = Map.of("from", "from", "to", "until", "when", "on", "seen", "seen");
 
     private final List<Block> blocks;
 
-    ClaimLayout(List<Block> blocks) {
+    /** Adds to these pieces. */
+    public ClaimLayout(List<Block> blocks) {
         this.blocks = blocks;
     }
 
     /** A claim whose sentence stands above it already; that of a list, which says something else, is told. */
-    void claim(CitedClaim claim, int depth) {
+    public void claim(CitedClaim claim, int depth) {
         Sentence name = Sentence.EMPTY.and(Labels.shortName(claim.node()), claim.node());
         blocks.add(Block.item(depth, "claim", name.and(" of ").and(source(claim.source())).and(qualities(claim))));
         rest(claim, depth + 1);
     }
 
     /** A claim with what it says. */
-    void claimWithSentence(CitedClaim claim, int depth) {
+    public void claimWithSentence(CitedClaim claim, int depth) {
         Sentence name = Sentence.EMPTY.and(Labels.shortName(claim.node()), claim.node());
         blocks.add(Block.item(depth, "claim", name.and(": ").and(claim.sentence())));
         blocks.add(Block.item(depth + 1, "by", source(claim.source()).and(qualities(claim))));
@@ -75,7 +76,8 @@ final class ClaimLayout {
         return ": " + claim.standing() + ", " + claim.kind() + dates;
     }
 
-    void passage(Passage passage, int depth) {
+    /** Where something stands. */
+    public void passage(Passage passage, int depth) {
         boolean one = passage.firstLine() == passage.lastLine();
         String lines = one ? " line " + passage.firstLine() : " lines " + passage.firstLine() + "-" + passage.lastLine();
         blocks.add(Block.item(depth, "in", Sentence.EMPTY

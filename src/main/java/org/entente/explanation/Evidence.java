@@ -22,7 +22,7 @@ import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NamedGraphs;
 
 /** Finds who says something, where, and what became of it. */
-final class Evidence {
+public final class Evidence {
     private static final Node ACCEPTED = Entente.term("AcceptedOutcome");
     private static final List<Node> DATES = List.of(Entente.from, Entente.to, Entente.when, Entente.seen);
 
@@ -33,13 +33,23 @@ final class Evidence {
     private final Labels labels;
     private final Passages passages;
 
-    Evidence(ReasonedView view, Labels labels, Passages passages) {
-        dataset = view.dataset();
-        outcomes = view.outcomes();
-        closures = view.closures();
+    Evidence(DatasetGraph dataset, Graph outcomes, Graph closures, Labels labels, Passages passages) {
+        this.dataset = dataset;
+        this.outcomes = outcomes;
+        this.closures = closures;
         decisions = dataset.getGraph(NamedGraphs.DECISIONS);
         this.labels = labels;
         this.passages = passages;
+    }
+
+    /** The evidence of a release as it was published, which nothing has to be reasoned for. */
+    public static Evidence of(DatasetGraph release, Labels labels) {
+        return new Evidence(
+                release,
+                release.getGraph(NamedGraphs.DECISIONS),
+                release.getGraph(NamedGraphs.CLOSURES),
+                labels,
+                new Passages(release, labels, Documents.NONE));
     }
 
     /** The claims that state the triple and are accepted. */
@@ -48,7 +58,7 @@ final class Evidence {
     }
 
     /** The claims that deny the triple and are accepted. */
-    List<CitedClaim> denying(Triple triple) {
+    public List<CitedClaim> denying(Triple triple) {
         return stating(Iris.negativeStatement(triple)).filter(CitedClaim::accepted).toList();
     }
 
@@ -97,7 +107,7 @@ final class Evidence {
     }
 
     /** A claim or list as it is cited; empty if the dataset has none of this name. */
-    Optional<CitedClaim> cite(Node claim) {
+    public Optional<CitedClaim> cite(Node claim) {
         return dataset.stream(Node.ANY, claim, Entente.inSource, Node.ANY)
                 .findFirst()
                 .map(quad -> cite(dataset.getGraph(quad.getGraph()), claim, quad.getObject()));
@@ -185,7 +195,7 @@ final class Evidence {
     }
 
     /** The fact that a triple is, with all who vouch for it. */
-    Fact fact(Triple triple, boolean supposed) {
+    public Fact fact(Triple triple, boolean supposed) {
         Graph registry = dataset.getGraph(NamedGraphs.REGISTRY);
         if (supposed) {
             return new Fact(triple, labels.sentence(triple), Fact.Origin.SUPPOSED, List.of(), List.of(), "");

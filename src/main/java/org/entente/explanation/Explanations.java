@@ -45,7 +45,8 @@ public final class Explanations {
         this.view = view;
         labels = new Labels(view.dataset());
         names = new Names(view, labels);
-        evidence = new Evidence(view, labels, new Passages(view.dataset(), labels, documents));
+        evidence = new Evidence(
+                view.dataset(), view.outcomes(), view.closures(), labels, new Passages(view.dataset(), labels, documents));
         reasons = new Reasons(labels, new AxiomWords(view.closure(), labels), evidence);
         nearMisses = new NearMisses(view.closure(), labels, reasons, evidence);
     }

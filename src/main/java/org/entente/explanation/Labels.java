@@ -17,7 +17,7 @@ import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NamedGraphs;
 
 /** The words of a dataset for its things, kinds and relations, and sentences made of them. */
-final class Labels implements Wording {
+public final class Labels implements Wording {
     private static final PrefixMapping PREFIXES = Iris.prefixes();
     private static final List<String> PREPOSITIONS = List.of(
             "of", "to", "by", "at", "with", "for", "on", "in", "than", "after", "before", "over", "from", "against", "about");
@@ -26,14 +26,14 @@ final class Labels implements Wording {
     private final Graph ontology;
     private final Graph registry;
 
-    Labels(DatasetGraph dataset) {
+    public Labels(DatasetGraph dataset) {
         this.dataset = dataset;
         ontology = dataset.getGraph(NamedGraphs.ONTOLOGY);
         registry = dataset.getGraph(NamedGraphs.REGISTRY);
     }
 
     /** The label, or else the short name. */
-    String label(Node node) {
+    public String label(Node node) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
         }
@@ -50,7 +50,7 @@ final class Labels implements Wording {
     }
 
     /** As Turtle writes it: {@code id:quad}. */
-    static String shortName(Node node) {
+    public static String shortName(Node node) {
         return PREFIXES.shortForm(node.isURI() ? node.getURI() : node.toString());
     }
 
@@ -110,7 +110,7 @@ final class Labels implements Wording {
     }
 
     /** The triple in words, with no full stop: {@code Japan is a direct member of Quad}. */
-    Sentence sentence(Triple triple) {
+    public Sentence sentence(Triple triple) {
         Sentence subject = Sentence.EMPTY.and(label(triple.getSubject()), named(triple.getSubject())).and(" ");
         if (isType(triple)) {
             String kind = label(triple.getObject());

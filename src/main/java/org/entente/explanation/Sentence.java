@@ -7,27 +7,30 @@ import org.apache.jena.graph.Node;
 
 /** Words in which the names of things can be followed to the things. */
 public record Sentence(List<Span> spans) {
-    static final Sentence EMPTY = new Sentence(List.of());
+    /** No words. */
+    public static final Sentence EMPTY = new Sentence(List.of());
 
     public Sentence {
         spans = List.copyOf(spans);
     }
 
-    static Sentence of(String text) {
+    /** Words that name nothing. */
+    public static Sentence of(String text) {
         return EMPTY.and(text);
     }
 
-    Sentence and(String text) {
+    public Sentence and(String text) {
         return and(text, null);
     }
 
-    Sentence and(String text, Node node) {
+    /** This and a name of something. */
+    public Sentence and(String text, Node node) {
         List<Span> longer = new ArrayList<>(spans);
         longer.add(new Span(text, node));
         return new Sentence(longer);
     }
 
-    Sentence and(Sentence other) {
+    public Sentence and(Sentence other) {
         List<Span> longer = new ArrayList<>(spans);
         longer.addAll(other.spans);
         return new Sentence(longer);

@@ -18,7 +18,7 @@ public record Axiom(Node node, String text, List<Node> terms, List<Node> claims)
     }
 
     /** Whether it says that things are different. */
-    boolean isDifference() {
+    public boolean isDifference() {
         return text.startsWith("DifferentIndividuals") || text.contains(" DifferentFrom ");
     }
 }

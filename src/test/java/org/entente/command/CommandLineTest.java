@@ -46,7 +46,7 @@ class CommandLineTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command : new String[] {"serve", "build", "check", "questions", "ask", "explain", "completion"}) {
+        for (String command : new String[] {"serve", "build", "check", "questions", "ask", "explain", "diff", "completion"}) {
             assertThat(run(command, "--help")).as(command).isEqualTo(Exit.OK.code());
             assertThat(out.toString()).contains("--home=DIR");
         }

@@ -19,7 +19,7 @@ public final class Html {
             <link rel="stylesheet" href="%2$sstyle.css">
             %4$s</head>
             <body>
-            <header><nav aria-label="Main"><a href="%2$s.">Entente</a> <a href="%2$ssparql">SPARQL</a> <a href="%2$squestions">Questions</a> <a href="%2$sexplain">Explain</a> <a href="%2$sontology">Ontology</a> <a href="%2$sdumps">Dumps</a></nav></header>
+            <header><nav aria-label="Main"><a href="%2$s.">Entente</a> <a href="%2$ssparql">SPARQL</a> <a href="%2$squestions">Questions</a> <a href="%2$sexplain">Explain</a> <a href="%2$sdiff">Compare</a> <a href="%2$sontology">Ontology</a> <a href="%2$sdumps">Dumps</a></nav></header>
             <main>
             %3$s
             </main>

@@ -1,0 +1,109 @@
+package org.entente.comparison;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonBoolean;
+import org.apache.jena.atlas.json.JsonNumber;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonString;
+import org.apache.jena.atlas.json.JsonValue;
+import org.entente.comparison.EntryChange.FieldChange;
+
+/** Writes a comparison as JSON: each sort of change with its counts, the changes, and how many more there are. */
+final class ComparisonJson {
+    private final Comparison comparison;
+    private final int limit;
+
+    private ComparisonJson(Comparison comparison, int limit) {
+        this.comparison = comparison;
+        this.limit = limit;
+    }
+
+    /** The JSON text, with a line end at its end. */
+    static String of(Comparison comparison, int limit) {
+        return new ComparisonJson(comparison, limit).all().toString().strip() + "\n";
+    }
+
+    private JsonObject all() {
+        JsonObject json = new JsonObject();
+        json.put("older", released(comparison.older()));
+        json.put("newer", released(comparison.newer()));
+        json.put("same", new JsonBoolean(comparison.isSame()));
+        json.put("summary", ComparisonSummary.verdict(comparison));
+        json.put("remarks", array(comparison.remarks(), JsonString::new));
+        json.put("versions", array(comparison.versions(), ComparisonJson::field));
+        json.put("inputs", section(List.copyOf(comparison.inputs().entrySet()), input -> {
+            JsonObject file = new JsonObject();
+            file.put("file", input.getKey());
+            file.put("presence", input.getValue().word());
+            return file;
+        }));
+        json.put("graphs", array(comparison.graphs(), ComparisonJson::graph));
+        json.put("causes", section(comparison.effects(), ComparisonJson::effect));
+        ChangeJson change = new ChangeJson(limit);
+        json.put("entries", section(comparison.entries(), change::entry));
+        json.put("asserted", section(comparison.asserted(), change::triple));
+        json.put("inferred", section(comparison.inferred(), change::triple));
+        json.put("negative", section(comparison.negative(), change::triple));
+        json.put("axioms", section(comparison.axioms(), change::axiom));
+        json.put("questions", section(comparison.questions(), change::question));
+        return json;
+    }
+
+    private static JsonObject released(Comparison.Released release) {
+        JsonObject json = new JsonObject();
+        json.put("id", release.id());
+        json.put("iri", release.iri().getURI());
+        json.put("referenceDate", release.referenceDate().toString());
+        return json;
+    }
+
+    private static JsonObject graph(Comparison.GraphCount graph) {
+        JsonObject json = new JsonObject();
+        json.put("graph", graph.graph().getURI());
+        json.put("before", graph.before());
+        json.put("after", graph.after());
+        json.put("new", graph.added());
+        json.put("gone", graph.removed());
+        return json;
+    }
+
+    private static JsonObject effect(Comparison.Effect effect) {
+        JsonObject json = cause(effect.cause());
+        json.put("newConclusions", effect.added());
+        json.put("goneConclusions", effect.removed());
+        return json;
+    }
+
+    static JsonObject cause(Cause cause) {
+        JsonObject json = new JsonObject();
+        json.put("id", cause.node().getURI());
+        json.put("presence", cause.presence().word());
+        json.put("sentence", cause.sentence().toString());
+        return json;
+    }
+
+    static JsonObject field(FieldChange field) {
+        JsonObject json = new JsonObject();
+        json.put("field", field.name());
+        json.put("before", array(field.before(), JsonString::new));
+        json.put("after", array(field.after(), JsonString::new));
+        return json;
+    }
+
+    private <T> JsonObject section(List<T> changes, Function<T, JsonValue> write) {
+        JsonObject json = new JsonObject();
+        json.put("total", JsonNumber.value(changes.size()));
+        json.put("more", JsonNumber.value(Math.max(0, changes.size() - limit)));
+        json.put("changes", array(changes.stream().limit(limit).toList(), write));
+        return json;
+    }
+
+    static <T> JsonArray array(Collection<T> items, Function<T, JsonValue> write) {
+        JsonArray array = new JsonArray();
+        items.forEach(item -> array.add(write.apply(item)));
+        return array;
+    }
+}
