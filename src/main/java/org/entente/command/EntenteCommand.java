@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             SupposeCommand.class,
             CompletionCommand.class,
             NewCommand.class,
+            ExportCommand.class,
         },
         footer = {
             "%nBegin with:",
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  entente questions         list the saved questions",
             "  entente ask NAME          answer one of them",
             "  entente new DIR           make a home for documents of your own",
+            "  entente export DIR        write the release for a Fuseki of your own",
             "  entente explain S P O     say why something is so, or not",
             "  entente suppose           say what would follow if something were so",
             "%nExit codes: 0 done, 1 failed, 2 wrong command line, 3 input refused, 4 input contradicts itself,",
