@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             DiffCommand.class,
             CompletionCommand.class,
             NewCommand.class,
+            ExportCommand.class,
         },
         footer = {
             "%nBegin with:",
@@ -39,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  entente questions         list the saved questions",
             "  entente ask NAME          answer one of them",
             "  entente new DIR           make a home for documents of your own",
+            "  entente export DIR        write the release for a Fuseki of your own",
             "  entente explain S P O     say why something is so, or not",
             "  entente suppose           say what would follow if something were so",
             "  entente diff              say what changed since the release before, and why",

@@ -82,6 +82,7 @@ public final class Endpoint implements AutoCloseable {
         Catalogues catalogues = new Catalogues();
         HeldScenarios scenarios = new HeldScenarios();
         KeptReleases kept = new KeptReleases(settings.releases());
+        GraphContents graphs = new GraphContents(address, kept);
         QueryLanes lanes = QueryLanes.of(settings.queryTimeout());
         FusekiServer.Builder server = FusekiServer.create()
                 .port(settings.port())
@@ -95,10 +96,10 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/dataset", new DatasetDescription(kept, served))
                 .addServlet("/release/*", new DatasetDescription(kept, served))
                 .addServlet("/dumps/*", new Dumps(settings.releases()))
-                .addServlet("/graph/*", new GraphContents(address))
-                .addServlet("/ontology/*", new GraphContents(address))
+                .addServlet("/graph/*", graphs)
+                .addServlet("/ontology/*", graphs)
                 .addServlet("/describe", new Describe(new Entities(address)))
-                .addServlet("", new HomePage(served, address))
+                .addServlet("", new HomePage(served, address, new Entities(address)))
                 .addServlet("/questions/*", new QuestionServlet(served.getContext(), lanes, address, catalogues))
                 .addServlet("/suppose/*", new SupposeServlet(scenarios, served.getContext(), lanes))
                 .addServlet("/openapi.json", new OpenApi(address, catalogues))
@@ -108,15 +109,15 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/style.css", new Asset("style.css", Formats.STYLE_SHEET))
                 .addServlet(Health.LIVE, new Health(served))
                 .addServlet(Health.READY, new Health(served))
-                .addServlet("/*", new NotFound());
+                .addServlet("/*", new Others(new Entities(address)));
         Entities.PATHS.forEach(path -> server.addServlet("/" + path + "/*", new Entities(address)));
-        Formats.GRAPH.forEach(format -> server.addServlet("/ontology." + format.suffix(), new GraphContents(address)));
+        Formats.GRAPH.forEach(format -> server.addServlet("/ontology." + format.suffix(), graphs));
         ExplanationService explanations = ExplanationService.of(
                 settings.documents().map(Documents::in).orElse(Documents.NONE));
         ExplanationService.paths().forEach(path -> server.addServlet(path, explanations));
         ComparisonService comparisons = new ComparisonService(settings.releases(), kept, served);
         ComparisonService.paths().forEach(path -> server.addServlet(path, comparisons));
-        return server.addServlet("/ontology.html", new GraphContents(address)).build();
+        return server.addServlet("/ontology.html", graphs).build();
     }
 
     /** What no query may do; its time is kept by the limits of each. */

@@ -13,8 +13,11 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.entente.endpoint.entity.Entities;
 import org.entente.endpoint.http.Address;
+import org.entente.endpoint.http.Formats;
 import org.entente.endpoint.http.Html;
+import org.entente.endpoint.http.Negotiation;
 import org.entente.endpoint.served.ServedDataset;
 import org.entente.release.Release;
 import org.entente.vocabulary.Iris;
@@ -75,15 +78,23 @@ final class HomePage extends HttpServlet {
 
     private final transient ServedDataset served;
     private final transient Address address;
+    private final transient Entities entities;
     private transient volatile Summary summary;
 
-    HomePage(ServedDataset served, Address address) {
+    HomePage(ServedDataset served, Address address, Entities entities) {
         this.served = served;
         this.address = address;
+        this.entities = entities;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.addHeader("Vary", "Accept");
+        if (Negotiation.preferred(request, Formats.GRAPH).isPresent()) {
+            // the address is also the name of the project
+            entities.describe(NodeFactory.createURI(Iris.BASE), request, response);
+            return;
+        }
         String endpoint = address.home(request) + "sparql";
         Html.send(response, HttpServletResponse.SC_OK, "Entente", "./", main(summary(), endpoint));
     }

@@ -80,6 +80,11 @@ public final class ReleaseStore {
         return attempt(() -> Release.read(folder.resolve(id)));
     }
 
+    /** What a release that is kept was made from, without opening it. */
+    public Manifest manifest(String id) {
+        return attempt(() -> Manifest.parse(Files.readAllBytes(folder.resolve(id).resolve(Release.MANIFEST))));
+    }
+
     /** The release in force; empty before the first publication. */
     public Optional<Release> current() {
         return currentId().map(this::open);

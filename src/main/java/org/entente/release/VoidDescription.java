@@ -19,6 +19,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
@@ -30,6 +31,7 @@ import org.entente.vocabulary.NamedGraphs;
  */
 final class VoidDescription {
     private static final Node DATASET = NodeFactory.createURI(Iris.BASE + "dataset");
+    private static final Node PROJECT = NodeFactory.createURI(Iris.BASE);
     private static final String VOID_EXT = "http://ldf.fi/void-ext#";
     private static final Node DATATYPE_PARTITION = NodeFactory.createURI(VOID_EXT + "datatypePartition");
     private static final Node DATATYPE = NodeFactory.createURI(VOID_EXT + "datatype");
@@ -63,8 +65,10 @@ final class VoidDescription {
         add(DATASET, DCTerms.title.asNode(), english("Entente"));
         add(DATASET, DCTerms.description.asNode(),
                 english("Who is bound to whom in technology alliances, since when, who says so in which lines, and what follows."));
-        add(DATASET, DCTerms.creator.asNode(), NodeFactory.createURI(Iris.BASE));
-        add(DATASET, DCTerms.publisher.asNode(), NodeFactory.createURI(Iris.BASE));
+        add(DATASET, DCTerms.creator.asNode(), PROJECT);
+        add(DATASET, DCTerms.publisher.asNode(), PROJECT);
+        add(PROJECT, RDF.type.asNode(), NodeFactory.createURI("https://schema.org/Project"));
+        add(PROJECT, RDFS.label.asNode(), english("Entente"));
         add(DATASET, VOID.sparqlEndpoint.asNode(), NodeFactory.createURI(Iris.BASE + "sparql"));
         add(DATASET, VOID.uriSpace.asNode(), NodeFactory.createLiteralString(Iris.BASE));
         VOCABULARIES.forEach(iri -> add(DATASET, VOID.vocabulary.asNode(), NodeFactory.createURI(iri)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
@@ -135,7 +137,7 @@ class EntityTest {
 
     @Test
     void aRetiredNameIsGoneAndLeadsToItsReplacement() {
-        for (String path : new String[] {"/id/g7", "/id/g7.ttl"}) {
+        for (String path : new String[] {"/id/g7", "/id/g7.html"}) {
             HttpResponse<String> response = endpoint.get(path);
 
             assertThat(response.statusCode()).isEqualTo(410);
@@ -143,6 +145,26 @@ class EntityTest {
             assertThat(response.headers().firstValue("Link"))
                     .contains("<https://w3id.org/entente/id/quad>; rel=\"successor-version\"");
         }
+    }
+
+    @Test
+    void aRetiredNameSaysInRdfToThoseWhoAskForItWhatReplacesIt() {
+        for (HttpResponse<String> response : List.of(
+                endpoint.get("/id/g7.ttl"), endpoint.get("/id/g7", "Accept", "text/turtle"))) {
+            assertThat(response.statusCode()).isEqualTo(410);
+            assertThat(RunningEndpoint.mediaType(response)).isEqualTo("text/turtle");
+            assertThat(response.headers().firstValue("Link"))
+                    .contains("<https://w3id.org/entente/id/quad>; rel=\"successor-version\"");
+            assertThat(RDFParser.fromString(response.body(), Lang.TURTLE).toGraph()
+                    .contains(Iris.entity("g7"), DCTerms.isReplacedBy.asNode(), Iris.entity("quad"))).isTrue();
+        }
+    }
+
+    @Test
+    void aPageLeadsFromEachTripleToItsReasons() {
+        assertThat(endpoint.get("/id/us", "Accept", BROWSER).body()).contains(
+                "../explain?s=https%3A%2F%2Fw3id.org%2Fentente%2Fid%2Fus&amp;p=https%3A%2F%2Fw3id.org%2Fentente%2Fontology%23memberOf"
+                        + "&amp;o=https%3A%2F%2Fw3id.org%2Fentente%2Fid%2Fquad\">why</a>");
     }
 
     @Test

@@ -75,6 +75,15 @@ final class Description {
         return incoming;
     }
 
+    /** Whether a triple of the thing is accepted or inferred, so that it can be asked for its reasons. */
+    boolean isReasoned(Node property, Node other, boolean incoming) {
+        DatasetGraph triples = incoming ? this.incoming : outgoing;
+        Node subject = incoming ? other : thing;
+        Node object = incoming ? thing : other;
+        return Stream.of(NamedGraphs.ASSERTED, NamedGraphs.INFERRED)
+                .anyMatch(graph -> triples.contains(graph, subject, property, object));
+    }
+
     /** How many incoming triples there are by property, shown or not. */
     Map<Node, Integer> incomingCounts() {
         return incomingCounts;

@@ -1,6 +1,7 @@
 package org.entente.endpoint.entity;
 
 import static org.entente.endpoint.http.Html.escape;
+import static org.entente.endpoint.http.Html.parameter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,21 +35,24 @@ final class DescriptionPage {
     private final Description description;
     private final Labels labels;
     private final UnaryOperator<String> address;
+    private final String root;
     private final StringBuilder html = new StringBuilder();
 
-    private DescriptionPage(Description description, UnaryOperator<String> address) {
+    private DescriptionPage(Description description, UnaryOperator<String> address, String root) {
         this.description = description;
         this.labels = description.labels();
         this.address = address;
+        this.root = root;
     }
 
     /**
      * The main part.
      *
      * @param address where an IRI of ours is answered, seen from the page
+     * @param root the way from the page to the home page
      */
-    static String of(Description description, UnaryOperator<String> address) {
-        DescriptionPage page = new DescriptionPage(description, address);
+    static String of(Description description, UnaryOperator<String> address, String root) {
+        DescriptionPage page = new DescriptionPage(description, address, root);
         page.head();
         page.graphs();
         page.incoming();
@@ -157,11 +161,23 @@ final class DescriptionPage {
                 .distinct()
                 .sorted(Comparator.comparing(labels::of))
                 .limit(MOST_VALUES)
-                .map(value -> "<li>" + shown(value) + "</li>")
+                .map(value -> "<li>" + shown(value) + why(property, value, incoming) + "</li>")
                 .collect(Collectors.joining());
         int all = incoming ? description.incomingCounts().getOrDefault(property, 0) : (int) values.stream().distinct().count();
         String more = all > MOST_VALUES ? "<li>… %d in all</li>".formatted(all) : "";
         return "<ul>" + items + more + "</ul>";
+    }
+
+    /** A link to the reasons of a triple, where it is one of those that reasoning sees. */
+    private String why(Node property, Node value, boolean incoming) {
+        boolean explained = value.isURI() && description.isReasoned(property, value, incoming);
+        if (!explained) {
+            return "";
+        }
+        Node subject = incoming ? value : description.thing();
+        Node object = incoming ? description.thing() : value;
+        return " <a class=\"why\" href=\"%sexplain?s=%s&amp;p=%s&amp;o=%s\">why</a>".formatted(
+                root, parameter(subject.getURI()), parameter(property.getURI()), parameter(object.getURI()));
     }
 
     private String shown(Node node) {

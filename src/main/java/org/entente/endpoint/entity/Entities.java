@@ -30,7 +30,8 @@ import org.entente.vocabulary.Iris;
 public final class Entities extends HttpServlet {
     /** First parts of paths under which names of ours stand. */
     public static final List<String> PATHS = List.of(
-            "id", "document", "source", "sources", "claim", "conflict", "identity", "statement", "axiom", "justification", "question");
+            "id", "document", "source", "sources", "claim", "conflict", "identity", "premise", "statement", "axiom", "justification",
+            "question");
 
     private static final List<Format> WITH_PAGE = Stream.concat(Formats.GRAPH.stream(), Stream.of(Formats.HTML)).toList();
 
@@ -42,6 +43,11 @@ public final class Entities extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(request, response);
+    }
+
+    /** Describes what the path names, in the format of its suffix or of {@code Accept}. */
+    public void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI().substring(request.getContextPath().length() + 1);
         Names.Asked asked = Names.asked(decoded(path));
         DatasetGraph dataset = Reading.of(request).dataset();
@@ -52,10 +58,20 @@ public final class Entities extends HttpServlet {
         send(thing, suffixed ? asked.format() : Optional.empty(), request, response);
     }
 
+    /** Whether the path, with or without a suffix, names something that the data say something of. */
+    public static boolean isNamedIn(HttpServletRequest request) {
+        String path = decoded(request.getRequestURI().substring(request.getContextPath().length() + 1));
+        return Stream.of(NodeFactory.createURI(Iris.BASE + path), Names.asked(path).thing())
+                .anyMatch(thing -> Reading.of(request).dataset().contains(Node.ANY, thing, Node.ANY, Node.ANY));
+    }
+
     private void send(Node thing, Optional<Format> suffix, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         DatasetGraph dataset = Reading.of(request).dataset();
-        Names.requireInUse(thing, dataset);
+        if (Names.isRetired(thing, dataset)) {
+            retired(thing, suffix, request, response);
+            return;
+        }
         Description description = Description.of(thing, dataset);
         if (description.isEmpty()) {
             throw Names.unknown(thing, dataset);
@@ -68,8 +84,25 @@ public final class Entities extends HttpServlet {
         Representation.of(format, bytes(description, format, request)).send(request, response);
     }
 
+    /** 410: what replaces it, in RDF for those who ask for RDF, else as a problem. */
+    private static void retired(
+            Node thing, Optional<Format> suffix, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        DatasetGraph dataset = Reading.of(request).dataset();
+        Optional<Format> format = suffix.or(() -> Negotiation.preferred(request, Formats.GRAPH))
+                .filter(Formats.GRAPH::contains);
+        if (format.isEmpty()) {
+            throw Names.retired(thing, dataset);
+        }
+        Names.replacements(thing, dataset).forEach(replacement ->
+                Signposts.link(response, replacement, "successor-version", ""));
+        response.addHeader("Vary", "Accept");
+        response.setStatus(HttpServletResponse.SC_GONE);
+        response.setContentType(format.get().contentType());
+        response.getOutputStream().write(DescriptionText.of(Description.of(thing, dataset), format.get()));
+    }
+
     /** Describes a thing that has no address of its own here, in the negotiated format. */
-    void describe(Node thing, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void describe(Node thing, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Description description = Description.of(thing, Reading.of(request).dataset());
         if (description.isEmpty() && description.incoming().isEmpty()) {
             throw new ProblemException(ProblemKind.NOT_FOUND.because("Nothing is said of <" + thing.getURI() + ">."));
@@ -90,7 +123,7 @@ public final class Entities extends HttpServlet {
         }
         String root = Html.root(request);
         String links = DescriptionPage.formats(address.of(description.thing().getURI(), request));
-        String main = DescriptionPage.of(description, iri -> local(iri, root)) + links;
+        String main = DescriptionPage.of(description, iri -> local(iri, root), root) + links;
         return Html.page(description.labels().of(description.thing()), root, main, "")
                 .getBytes(StandardCharsets.UTF_8);
     }

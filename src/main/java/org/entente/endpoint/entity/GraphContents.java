@@ -19,7 +19,9 @@ import org.entente.endpoint.http.ProblemException;
 import org.entente.endpoint.http.ProblemKind;
 import org.entente.endpoint.http.RdfText;
 import org.entente.endpoint.http.Representation;
+import org.entente.endpoint.served.KeptReleases;
 import org.entente.endpoint.served.Reading;
+import org.entente.release.Release;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NamedGraphs;
@@ -30,23 +32,31 @@ import org.entente.vocabulary.NearestName;
  * describedby} leads to what is said about it. {@code /ontology} is the graph of the ontology under the ontology's name.
  */
 public final class GraphContents extends HttpServlet {
+    private static final String VERSIONS = Entente.ONTOLOGY.getURI() + "/";
     private static final String LICENCE = "https://creativecommons.org/licenses/by/4.0/";
     private static final List<Format> WITH_PAGE = Stream.concat(Formats.GRAPH.stream(), Stream.of(Formats.HTML)).toList();
 
     private final transient Address address;
+    private final transient KeptReleases kept;
 
-    public GraphContents(Address address) {
+    /** @param kept where versions of the ontology before that of the current release are found */
+    public GraphContents(Address address, KeptReleases kept) {
         this.address = address;
+        this.kept = kept;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Reading reading = Reading.of(request);
         Names.Asked asked = Names.asked(request.getRequestURI().substring(request.getContextPath().length() + 1));
         Node thing = asked.thing();
-        Node name = isOntology(thing, reading.dataset()) ? NamedGraphs.ONTOLOGY : thing;
-        if (!reading.dataset().containsGraph(name)) {
-            throw unknown(thing, reading.dataset());
+        DatasetGraph dataset = dataset(thing, Reading.of(request).dataset());
+        Node name = isOntology(thing, dataset) ? NamedGraphs.ONTOLOGY : thing;
+        if (!dataset.containsGraph(name)) {
+            if (!Entities.isNamedIn(request)) {
+                throw unknown(thing, dataset);
+            }
+            new Entities(address).answer(request, response);
+            return;
         }
         Format format = asked.format().orElseGet(() -> Entities.negotiated(request));
         String document = address.of(thing.getURI(), request);
@@ -56,14 +66,22 @@ public final class GraphContents extends HttpServlet {
         Signposts.link(response, address.home(request) + ".well-known/void", "collection", "");
         Signposts.link(response, address.home(request) + "describe?iri=" + Html.parameter(thing.getURI()), "describedby", "");
         WITH_PAGE.forEach(each -> Signposts.link(response, document + "." + each.suffix(), "alternate", each.mediaType()));
-        Graph graph = reading.dataset().getGraph(name);
-        send(thing, graph, format, request, response);
+        send(thing, dataset, name, format, request, response);
     }
 
-    private void send(Node thing, Graph graph, Format format, HttpServletRequest request, HttpServletResponse response)
+    /** What the request reads; for a version of the ontology that it does not have, the newest release that does. */
+    private DatasetGraph dataset(Node thing, DatasetGraph dataset) {
+        if (!thing.getURI().startsWith(VERSIONS) || isOntology(thing, dataset)) {
+            return dataset;
+        }
+        return kept.ofOntology(thing.getURI().substring(VERSIONS.length())).map(Release::dataset).orElse(dataset);
+    }
+
+    private void send(Node thing, DatasetGraph dataset, Node name, Format format, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        Graph graph = dataset.getGraph(name);
         if (format.equals(Formats.HTML)) {
-            Representation.of(format, page(thing, graph, request)).send(request, response);
+            Representation.of(format, page(thing, dataset, graph, request)).send(request, response);
         } else {
             Representation.of(format, RdfText.of(graph, format)).send(request, response);
         }
@@ -88,13 +106,13 @@ public final class GraphContents extends HttpServlet {
                 .with("nearest", nearest.isEmpty() ? names : nearest));
     }
 
-    private String page(Node thing, Graph graph, HttpServletRequest request) {
+    private String page(Node thing, DatasetGraph dataset, Graph graph, HttpServletRequest request) {
         String root = Html.root(request);
-        Description description = Description.of(thing, Reading.of(request).dataset());
-        String main = DescriptionPage.of(description, iri -> Entities.local(iri, root))
+        Description description = Description.of(thing, dataset);
+        String main = DescriptionPage.of(description, iri -> Entities.local(iri, root), root)
                 + "<p>%,d triples.</p>\n".formatted(graph.size())
                 + (graph.contains(Entente.ONTOLOGY, Node.ANY, Node.ANY)
-                        ? OntologyPage.of(graph, iri -> Entities.local(iri, root))
+                        ? OntologyPage.of(dataset, iri -> Entities.local(iri, root))
                         : "")
                 + DescriptionPage.formats(address.of(thing.getURI(), request));
         return Html.page(Labels.prefixed(thing.getURI()), root, main, "");

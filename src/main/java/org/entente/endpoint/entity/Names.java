@@ -48,12 +48,18 @@ final class Names {
         return NodeFactory.createURI(Iris.BASE + path);
     }
 
-    /** @throws ProblemException 410 with the replacement if the name is retired */
-    static void requireInUse(Node thing, DatasetGraph dataset) {
-        if (!dataset.contains(Node.ANY, thing, RDF.type.asNode(), Entente.RetiredEntry)) {
-            return;
-        }
-        List<String> replacements = objects(thing, DCTerms.isReplacedBy.asNode(), dataset);
+    static boolean isRetired(Node thing, DatasetGraph dataset) {
+        return dataset.contains(Node.ANY, thing, RDF.type.asNode(), Entente.RetiredEntry);
+    }
+
+    /** What takes the place of a retired name. */
+    static List<String> replacements(Node thing, DatasetGraph dataset) {
+        return objects(thing, DCTerms.isReplacedBy.asNode(), dataset);
+    }
+
+    /** 410 with the replacement. */
+    static ProblemException retired(Node thing, DatasetGraph dataset) {
+        List<String> replacements = replacements(thing, dataset);
         String reason = String.join(" ", objects(thing, Entente.reason, dataset));
         String instead = replacements.isEmpty() ? "nothing" : String.join(", ", replacements);
         var problem = ProblemKind.GONE
@@ -62,7 +68,7 @@ final class Names {
         for (String replacement : replacements) {
             problem = problem.withHeader("Link", "<%s>; rel=\"successor-version\"".formatted(replacement));
         }
-        throw new ProblemException(problem);
+        return new ProblemException(problem);
     }
 
     /** 404 with the nearest names of the same name space. */

@@ -4,11 +4,13 @@ import static org.entente.endpoint.http.Html.escape;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -16,10 +18,22 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
+import org.entente.vocabulary.NamedGraphs;
 
 /** The terms of the ontology for a reader: each with its definition, example, place in the hierarchy, domain and range. */
 final class OntologyPage {
-    private record Section(String heading, Node type) {}
+    private static final String CONTENTS = """
+            <p>On this page: <a href="#hierarchy">hierarchy</a>, <a href="#relations">relations</a>,
+            <a href="#frameworks">frameworks</a>, <a href="#classes">classes</a>,
+            <a href="#object-properties">object properties</a>,
+            <a href="#annotation-properties">annotation properties</a>, <a href="#named-values">named values</a>.</p>
+            """;
+
+    private record Section(String heading, Node type) {
+        String anchor() {
+            return heading.toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
+    }
 
     private static final List<Section> SECTIONS = List.of(
             new Section("Classes", OWL.Class.asNode()),
@@ -45,10 +59,15 @@ final class OntologyPage {
         this.address = address;
     }
 
-    /** The documentation of all terms that the graph declares, as the main part of a page. */
-    static String of(Graph graph, UnaryOperator<String> address) {
-        OntologyPage page = new OntologyPage(graph, address);
-        return SECTIONS.stream().map(page::section).collect(Collectors.joining());
+    /** The documentation of all terms that the ontology of a dataset declares, as the main part of a page. */
+    static String of(DatasetGraph dataset, UnaryOperator<String> address) {
+        Graph ontology = dataset.getGraph(NamedGraphs.ONTOLOGY);
+        OntologyPage page = new OntologyPage(ontology, address);
+        return CONTENTS
+                + "<h2 id=\"hierarchy\">Hierarchy</h2>\n" + ClassDiagram.of(ontology)
+                + "<h2 id=\"relations\">Kinds and their relations</h2>\n" + PropertyDiagram.of(ontology)
+                + FrameworksSection.of(dataset, address)
+                + SECTIONS.stream().map(page::section).collect(Collectors.joining());
     }
 
     private String section(Section section) {
@@ -61,7 +80,7 @@ final class OntologyPage {
                 .toList();
         return terms.isEmpty()
                 ? ""
-                : "<h2>%s (%d)</h2>\n%s".formatted(section.heading(), terms.size(),
+                : "<h2 id=\"%s\">%s (%d)</h2>\n%s".formatted(section.anchor(), section.heading(), terms.size(),
                         terms.stream().map(this::term).collect(Collectors.joining()));
     }
 

@@ -25,6 +25,19 @@ public final class Negotiation {
                 : Accept.parse(header(request)).best(offers).orElseThrow(() -> notAcceptable(request, offers));
     }
 
+    /** The format among these that the sender names, by parameter or header; none for one who takes anything. */
+    public static Optional<Format> preferred(HttpServletRequest request, List<Format> offers) {
+        Optional<String> named = named(request);
+        if (named.isPresent()) {
+            return offers.stream().filter(offer -> offer.isCalled(named.get())).findFirst();
+        }
+        String header = header(request);
+        List<Format> mentioned = offers.stream()
+                .filter(offer -> header != null && header.contains(offer.mediaType()))
+                .toList();
+        return prefersPage(request, mentioned) ? Optional.empty() : Accept.parse(header).best(mentioned);
+    }
+
     /** Whether the sender would rather have a page than any of the other formats; what browsers ask for. */
     public static boolean prefersPage(HttpServletRequest request, List<Format> others) {
         return named(request).map(Formats.HTML::isCalled).orElseGet(() -> acceptsPageFirst(request, others));

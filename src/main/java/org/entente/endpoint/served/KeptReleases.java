@@ -66,6 +66,14 @@ public final class KeptReleases implements DatasetChoice {
         return opened(id);
     }
 
+    /** The newest release that is kept of those with this version of the ontology, such as {@code 0.1.0}. */
+    public Optional<Release> ofOntology(String version) {
+        return store.list().stream()
+                .filter(id -> version.equals(store.manifest(id).inputs().versions().get("ontology")))
+                .findFirst()
+                .map(this::opened);
+    }
+
     private Release opened(String id) {
         lock();
         try {
