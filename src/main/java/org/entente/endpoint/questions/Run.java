@@ -111,25 +111,18 @@ final class Run {
         }
     }
 
+    /** What was recorded was found in the whole of a release, and stands in for no other view. */
     private Optional<Found> recorded() {
-        return asked.stale()
-                ? recorded.find(asked.question(), arguments).map(found -> paged(found))
+        return asked.stale() && reading.name().equals(reading.release().id())
+                ? recorded.find(asked.question(), arguments).map(this::found)
                 : Optional.empty();
     }
 
-    private Found paged(RecordedAnswer found) {
-        if (asked.page().isEmpty() || !(found.answer() instanceof Answer.Rows all)) {
-            return new Found(found.answer(), false, Optional.of(found.citation()), Optional.of(found));
-        }
-        int from = Math.min((asked.page().get() - 1) * asked.size(), all.rows().size());
-        int to = Math.min(from + asked.size(), all.rows().size());
-        boolean hasMore = to < all.rows().size();
-        boolean whole = from == 0 && !hasMore;
-        return new Found(
-                new Answer.Rows(all.columns(), all.rows().subList(from, to)),
-                hasMore,
-                whole ? Optional.of(found.citation()) : Optional.empty(),
-                Optional.of(found));
+    private Found found(RecordedAnswer old) {
+        Found found = old.answer() instanceof Answer.Rows rows
+                ? found(rows)
+                : new Found(old.answer(), false, Optional.of(old.citation()), Optional.empty());
+        return new Found(found.answer(), found.hasMore(), found.citation().map(any -> old.citation()), Optional.of(old));
     }
 
     private Found live() {
@@ -152,7 +145,7 @@ final class Run {
         int after = asked.page().isPresent() ? Math.min(all, before + asked.size()) : all;
         Answer.Rows rows = new Answer.Rows(whole.columns(), whole.rows().subList(before, after));
         boolean isWhole = rows.rows().size() == all;
-        return new Found(rows, after < all, isWhole ? Optional.of(citation(rows)) : Optional.empty());
+        return new Found(rows, after < all, isWhole ? Optional.of(citation(rows)) : Optional.empty(), Optional.empty());
     }
 
     Map<Var, Node> arguments() {
