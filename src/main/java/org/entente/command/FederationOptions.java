@@ -29,7 +29,7 @@ final class FederationOptions {
         if (file == null) {
             return Federation.readIfExists(home.federation());
         }
-        if (!Files.isRegularFile(file)) {
+        if (!Files.exists(file) || Files.isDirectory(file)) {
             throw new ParameterException(command.commandLine(), "--federation: \"" + file + "\": expected a file");
         }
         return Federation.read(file);

@@ -16,6 +16,7 @@ public final class WaysOut {
     public static void close() {
         Context context = ARQ.getContext();
         context.set(ARQ.httpServiceAllowed, false);
+        ClosedFunctions.set(context);
         // holds Jena's own HTTP executor, and the service enhancer's link, which registers itself
         ServiceExecutorRegistry.set(context, closedRegistry());
     }

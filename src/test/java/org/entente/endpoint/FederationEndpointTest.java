@@ -149,6 +149,8 @@ class FederationEndpointTest {
                         .materialize())
                 .isInstanceOf(QueryDeniedException.class);
         assertThat(moody.requests()).isEqualTo(before);
+        String function = "SELECT * { BIND (<java:org.apache.jena.sparql.function.library.localname>(<urn:a#local>) AS ?x) }";
+        assertThat(QueryExec.dataset(DatasetGraphFactory.empty()).query(function).select().next().isEmpty()).isTrue();
     }
 
     private static RunningEndpoint freshEndpoint(String name) {
