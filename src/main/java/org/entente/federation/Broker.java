@@ -76,7 +76,8 @@ public final class Broker implements AutoCloseable {
         RewriteFactory present = outer.get(ARQConstants.sysOptimizerFactory);
         RewriteFactory base = present == null ? Optimize.stdOptimizationFactory : present;
         return context -> op -> {
-            Op before = Transformer.transform(new TransformSE_JoinStrategy(), op);
+            Op flat = Transformer.transform(new FlatServices(), op);
+            Op before = Transformer.transform(new TransformSE_JoinStrategy(), flat);
             Op after = Transformer.transform(new TransformSE_JoinStrategy(), base.create(context).rewrite(before));
             return Transformer.transform(new OptionalServices(), after);
         };

@@ -24,6 +24,19 @@ record ServiceCall(
         Optional<Node> target, Op body, boolean silent, Optional<CacheMode> cache, OptionalInt batch, boolean hasOptions) {
     private static final Pattern OPTION = Pattern.compile("(cache|bulk|loop|optimize)(?:\\+([^:]*))?:");
 
+    /** Whether an IRI is made of options and nothing else. */
+    static boolean isOptionsAlone(Node node) {
+        if (!node.isURI() || node.getURI().isEmpty()) {
+            return false;
+        }
+        Matcher option = OPTION.matcher(node.getURI());
+        int start = 0;
+        while (start < node.getURI().length() && option.region(start, node.getURI().length()).lookingAt()) {
+            start = option.end();
+        }
+        return start == node.getURI().length();
+    }
+
     static ServiceCall of(OpService service) {
         ServiceCall call = new ServiceCall(
                 Optional.of(service.getService()), service.getSubOp(), service.getSilent(), Optional.empty(), OptionalInt.empty(), false);

@@ -85,6 +85,9 @@ class BrokerTest {
         "SELECT ?x { SERVICE <loop:bulk+20:cache:https://far.example/sparql> { :n1 :is ?x } }",
         "SELECT ?x { SERVICE <optimize:cache:bulk:https://w3id.org/entente/service/far> { :n1 :is ?x } }",
         "SELECT ?x { SERVICE <cache:> { SERVICE <https://far.example/sparql> { :n1 :is ?x } } }",
+        "SELECT ?x { :a :at ?n SERVICE <cache:> { SERVICE <https://far.example/sparql> { ?n :is ?x } } }",
+        "SELECT ?x { :a :at ?n SERVICE <cache:> { SERVICE <bulk:> { SERVICE SILENT <loop:> { SERVICE service:far { ?n :is ?x } } } } }",
+        "SELECT ?x { :a :at ?n BIND (service:far AS ?w) SERVICE <cache:> { SERVICE <bulk:> { SERVICE ?w { ?n :is ?x } } } }",
         "SELECT ?x { VALUES ?where { <https://far.example/sparql> } SERVICE ?where { :n1 :is ?x } }",
         "SELECT ?x { VALUES ?where { <cache:https://far.example/sparql> } SERVICE ?where { :n1 :is ?x } }",
         "SELECT ?x { BIND (<https://far.example/sparql> AS ?where) SERVICE ?where { :n1 :is ?x } }",
@@ -169,6 +172,9 @@ class BrokerTest {
         "SELECT * { SERVICE <cache+off:bulk+3:loop:optimize+off:%s> { ?s ?p ?o } }",
         "SELECT * { SERVICE <loop:> { SERVICE <%s> { ?s ?p ?o } } }",
         "SELECT * { SERVICE <cache:> { SERVICE <bulk:> { SERVICE <%s> { ?s ?p ?o } } } }",
+        "SELECT * { ?a ?b ?c SERVICE <cache:> { SERVICE <bulk:> { SERVICE <%s> { ?s ?p ?o } } } }",
+        "SELECT * { ?a ?b ?c OPTIONAL { SERVICE <loop:> { SERVICE <loop:> { SERVICE <cache:%s> { ?a ?p ?o } } } } }",
+        "SELECT * { ?a ?b ?c SERVICE <cache:> { SERVICE <bulk:> { SERVICE <loop:> { ?a ?p ?o } } } }",
         "SELECT * { VALUES ?where { <%s> } SERVICE ?where { ?s ?p ?o } }",
         "SELECT * { VALUES ?where { <cache:%s> } SERVICE ?where { ?s ?p ?o } }",
         "SELECT * { VALUES ?where { service:far <%s> } SERVICE ?where { ?s ?p ?o } }",
@@ -208,6 +214,15 @@ class BrokerTest {
                     .isInstanceOf(ServiceRefusedException.class)
                     .hasMessageContaining("only listed endpoints are asked")
                     .hasMessageContaining("write SERVICE service:far or SERVICE <https://far.example/sparql>");
+        }
+    }
+
+    @Test
+    void optionsWithoutEndAreReadToTheirEnd() {
+        try (Asking asking = new Asking(listed())) {
+            String many = "cache:bulk+3:".repeat(20_000);
+            assertThat(asking.rows("SELECT ?x { :a :at ?n SERVICE <" + many + "> { SERVICE <" + many + Listed.IRI + "> { ?n :is ?x } } }"))
+                    .containsExactly("one");
         }
     }
 
