@@ -21,7 +21,7 @@ class FloorsTest {
     /** From the ground up; packages on one floor never import each other. */
     private static final List<List<String>> FLOORS = List.of(
             List.of("vocabulary", "reasoning.closure"),
-            List.of("dataset", "reasoning", "validation", "competency"),
+            List.of("dataset", "reasoning", "validation", "competency", "federation"),
             List.of("release.resolution"),
             List.of("release"),
             List.of("explanation"),

@@ -60,6 +60,9 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private QuestionSource source;
 
+    @Mixin
+    private FederationOptions federation;
+
     @Parameters(
             paramLabel = "NAME",
             arity = "0..1",
@@ -92,6 +95,16 @@ final class AskCommand implements Callable<Integer> {
     private String expected;
 
     @Option(
+            names = "--stale",
+            description = "If an endpoint that the question asks fails, take the recorded answer; standard error says so.")
+    private boolean stale;
+
+    @Option(
+            names = "--record",
+            description = "Record the answer of a question that asks other endpoints, for --stale and stale=true.")
+    private boolean record;
+
+    @Option(
             names = "--new",
             paramLabel = "NAME",
             description = "Write a new question of this name to begin with, instead of asking one.")
@@ -117,12 +130,21 @@ final class AskCommand implements Callable<Integer> {
         }
         DatasetChoice.Chosen chosen = choice.choose(home, shared);
         chosen.remarks().forEach(spec.commandLine().getErr()::println);
-        QuestionExec exec =
-                QuestionExec.dataset(chosen.dataset()).catalogue(catalogue).question(question).values(values);
-        Map<Var, Node> arguments = exec.arguments();
-        Answer answer = exec.answer();
-        print(answer, provenance ? Optional.of(new ProvenanceWriter(chosen.dataset(), exec.provenance(answer))) : Optional.empty());
-        return tell(home, question, values, answer, Citation.of(chosen.name(), question, arguments, answer));
+        try (FederatedAsk federated = FederatedAsk.of(federation.read(home), home, question, spec.commandLine())) {
+            QuestionExec exec = QuestionExec.dataset(chosen.dataset())
+                    .context(federated.context())
+                    .catalogue(catalogue)
+                    .question(question)
+                    .values(values);
+            Map<Var, Node> arguments = exec.arguments();
+            Answer answer = federated.answer(exec, arguments, stale);
+            Citation citation = Citation.of(chosen.name(), question, arguments, answer);
+            if (record) {
+                federated.record(answer, citation);
+            }
+            print(answer, provenance ? Optional.of(new ProvenanceWriter(chosen.dataset(), exec.provenance(answer))) : Optional.empty());
+            return tell(home, question, values, answer, citation);
+        }
     }
 
     /** Asks what held on a day, and how sure that is; what is to be known of it goes to standard error. */

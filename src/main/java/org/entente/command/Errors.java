@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.entente.competency.ParameterException;
 import org.entente.competency.QuestionFormatException;
 import org.entente.competency.UnknownQuestionException;
+import org.entente.federation.FederationFormatException;
 import org.entente.release.ReasoningLimitException;
 import org.entente.release.RefusedReleaseException;
 import org.entente.scenario.ScenarioException;
@@ -48,7 +49,8 @@ final class Errors implements IExecutionExceptionHandler {
         if (asksWrongly) {
             return Exit.USAGE;
         }
-        return exception instanceof QuestionFormatException ? Exit.REFUSED : Exit.FAILED;
+        boolean isRefused = exception instanceof QuestionFormatException || exception instanceof FederationFormatException;
+        return isRefused ? Exit.REFUSED : Exit.FAILED;
     }
 
     private static String message(Exception exception) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.entente.competency.Recordings;
 import org.entente.dataset.Home;
 import org.entente.endpoint.Endpoint;
 import org.entente.endpoint.Settings;
@@ -33,6 +34,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Mixin
     private ReasoningOptions reasoning;
+
+    @Mixin
+    private FederationOptions federation;
 
     @Option(names = "--port", paramLabel = "N", description = "Port; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port = 3030;
@@ -62,7 +66,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() {
         Home home = shared.home();
         ReleaseStore releases = new ReleaseStore(home.releases());
-        Settings settings = settings(releases);
+        Settings settings = settings(releases)
+                .withFederation(federation.read(home))
+                .withRecorded(new Recordings(home.recordedFolders()));
         build(home, releases);
         try (Endpoint endpoint = Endpoint.start(settings)) {
             announce(endpoint.address(), releases);

@@ -45,8 +45,11 @@ final class CatalogueMarkdown {
                 .map(parameter -> " --" + parameter.name() + " " + parameter.defaultText())
                 .collect(Collectors.joining());
         String tags = question.tags().isEmpty() ? "" : " · tags: " + String.join(", ", question.tags());
-        return "`entente ask %s%s` · `/questions/%s`%s · [query](../queries/%s.rq)"
-                .formatted(question.name(), options, question.name(), tags, question.name());
+        String asked = question.run().federatesWith().isEmpty()
+                ? ""
+                : " · asks " + String.join(", ", question.run().federatesWith()) + " ([federation](federation.md))";
+        return "`entente ask %s%s` · `/questions/%s`%s%s · [query](../queries/%s.rq)"
+                .formatted(question.name(), options, question.name(), tags, asked, question.name());
     }
 
     private static String parameters(Question question) {

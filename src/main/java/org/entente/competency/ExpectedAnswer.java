@@ -49,6 +49,8 @@ public final class ExpectedAnswer {
                     .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                     .toGraph());
         }
-        return question.query().isAskType() ? TsvRows.readTruth(content) : TsvRows.read(content);
+        // a recorded answer has a header of such lines
+        String rows = content.replaceFirst("^(#\\+[^\n]*\n)+", "");
+        return question.query().isAskType() ? TsvRows.readTruth(rows) : TsvRows.read(rows);
     }
 }

@@ -32,8 +32,8 @@ public record Parameter(
         Enumeration enumeration) {
     /** Names that the command line and the web address of a question use, or will use, for themselves. */
     static final Set<String> RESERVED = Set.of(
-            "answer", "asof", "cite", "format", "help", "home", "mode", "new", "page", "provenance", "queries", "release",
-            "server", "size", "source", "suppose");
+            "answer", "asof", "cite", "federation", "format", "help", "home", "mode", "new", "page", "provenance",
+            "queries", "record", "release", "server", "size", "source", "stale", "suppose");
 
     private static final Pattern VARIABLE = Pattern.compile("_(_?)([A-Za-z0-9]+)(?:_([A-Za-z0-9]+))?(?:_([A-Za-z0-9]+))?");
 

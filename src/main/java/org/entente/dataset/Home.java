@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param takesFacts whether the base's facts and questions belong to it too
  */
 public record Home(Path folder, Optional<Path> base, boolean takesFacts) {
+    private static final String FEDERATION = "federation.ttl";
     private static final String WORDS = "entente.ttl";
     /** Formalises claims of the documents beside it, so it belongs to their facts, not to the words. */
     private static final String FRAMEWORKS = "frameworks.ttl";
@@ -60,6 +61,17 @@ public record Home(Path folder, Optional<Path> base, boolean takesFacts) {
 
     public Path queries() {
         return folder.resolve("queries");
+    }
+
+    /** Answers of other endpoints that were recorded, the base's first. */
+    public List<Path> recordedFolders() {
+        return folders("queries/recorded", takesFacts);
+    }
+
+    /** The list of endpoints that queries may ask: the home's own, or if it has none that of its base. */
+    public Path federation() {
+        Path own = folder.resolve(FEDERATION);
+        return Files.exists(own) ? own : base.map(other -> other.resolve(FEDERATION)).orElse(own);
     }
 
     public Path releases() {
@@ -102,7 +114,7 @@ public record Home(Path folder, Optional<Path> base, boolean takesFacts) {
         return files(folders("ontology/alignments", true), 1, ".ttl");
     }
 
-    /** Every file that a release is made from: by folder, sorted by path. */
+    /** Every file that a release is made from: by folder, sorted by path; recorded answers are no part of it. */
     public List<Path> inputs() {
         List<Path> questions = takesFacts ? queryFolders() : folders("queries", false);
         Stream<Path> rules = takesFacts ? Stream.empty() : base.map(path -> path.resolve("queries/checks")).stream();
@@ -111,7 +123,9 @@ public record Home(Path folder, Optional<Path> base, boolean takesFacts) {
                         .flatMap(parts -> parts)
                         .toList(),
                 Integer.MAX_VALUE,
-                "");
+                "").stream()
+                .filter(file -> recordedFolders().stream().noneMatch(file::startsWith))
+                .toList();
     }
 
     /**

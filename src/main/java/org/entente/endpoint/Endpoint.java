@@ -18,7 +18,6 @@ import org.entente.endpoint.explain.ExplanationService;
 import org.entente.endpoint.http.Address;
 import org.entente.endpoint.http.Formats;
 import org.entente.endpoint.http.ProblemFilter;
-import org.entente.endpoint.limits.ClosedFunctions;
 import org.entente.endpoint.questions.Catalogues;
 import org.entente.endpoint.questions.OpenApi;
 import org.entente.endpoint.questions.QuestionServlet;
@@ -33,6 +32,9 @@ import org.entente.endpoint.served.ServedDataset;
 import org.entente.endpoint.sparql.QueryLanes;
 import org.entente.endpoint.sparql.QueryService;
 import org.entente.explanation.Documents;
+import org.entente.federation.Broker;
+import org.entente.federation.ClosedFunctions;
+import org.entente.federation.WaysOut;
 
 /**
  * The running server.
@@ -47,11 +49,13 @@ import org.entente.explanation.Documents;
 public final class Endpoint implements AutoCloseable {
     private final FusekiServer server;
     private final ReleaseWatcher watcher;
+    private final Broker broker;
     private final URI address;
 
-    private Endpoint(FusekiServer server, ReleaseWatcher watcher, String host) {
+    private Endpoint(FusekiServer server, ReleaseWatcher watcher, Broker broker, String host) {
         this.server = server;
         this.watcher = watcher;
+        this.broker = broker;
         String authority = host.contains(":") ? "[" + host + "]" : host;
         this.address = URI.create("http://" + authority + ":" + server.getHttpPort() + "/");
     }
@@ -62,22 +66,25 @@ public final class Endpoint implements AutoCloseable {
      * @throws IllegalStateException if the address cannot be listened on
      */
     public static Endpoint start(Settings settings) {
-        ServedDataset served = new ServedDataset(context());
-        FusekiServer server = assemble(settings, served);
+        WaysOut.close();
+        Broker broker = new Broker(settings.federation());
+        ServedDataset served = new ServedDataset(context(broker));
+        FusekiServer server = assemble(settings, served, broker);
         Transport.apply(server.getJettyServer(), settings.host());
         ReleaseWatcher watcher = new ReleaseWatcher(settings.releases(), served);
         watcher.start();
         try {
-            return new Endpoint(server.start(), watcher, settings.host());
+            return new Endpoint(server.start(), watcher, broker, settings.host());
         } catch (FusekiException e) {
             watcher.close();
+            broker.close();
             throw new IllegalStateException(
                     "cannot listen on %s:%d: %s".formatted(settings.host(), settings.port(), e.getCause().getMessage()), e);
         }
     }
 
     /** All that the server is made of. The filters see a request first, in this order. */
-    private static FusekiServer assemble(Settings settings, ServedDataset served) {
+    private static FusekiServer assemble(Settings settings, ServedDataset served, Broker broker) {
         Address address = new Address(settings.base());
         Catalogues catalogues = new Catalogues();
         HeldScenarios scenarios = new HeldScenarios();
@@ -90,7 +97,7 @@ public final class Endpoint implements AutoCloseable {
                 .addFilter("/*", new MethodFilter(Set.of("/sparql", "/suppose")))
                 .addFilter("/*", new ReleaseFilter(served, List.of(new ScenarioChoice(kept, scenarios), kept)))
                 .add("/sparql", QueryService.of(
-                        served, served.getContext(), lanes, new SparqlPage(address)))
+                        served, served.getContext(), lanes, broker, new SparqlPage(address, broker.federation())))
                 .add("/data", GraphStore.of(served))
                 .addServlet("/.well-known/void", new DatasetDescription(kept, served))
                 .addServlet("/dataset", new DatasetDescription(kept, served))
@@ -100,7 +107,8 @@ public final class Endpoint implements AutoCloseable {
                 .addServlet("/ontology/*", graphs)
                 .addServlet("/describe", new Describe(new Entities(address)))
                 .addServlet("", new HomePage(served, address, new Entities(address)))
-                .addServlet("/questions/*", new QuestionServlet(served.getContext(), lanes, address, catalogues))
+                .addServlet("/questions/*", new QuestionServlet(
+                        served.getContext(), lanes, address, catalogues, settings.recorded()))
                 .addServlet("/suppose/*", new SupposeServlet(scenarios, served.getContext(), lanes))
                 .addServlet("/openapi.json", new OpenApi(address, catalogues))
                 .addServlet("/.well-known/sparql-examples", new SparqlExamples(address, catalogues))
@@ -121,11 +129,12 @@ public final class Endpoint implements AutoCloseable {
     }
 
     /** What no query may do; its time is kept by the limits of each. */
-    private static Context context() {
+    private static Context context(Broker broker) {
         Context context = ARQ.getContext().copy();
         context.set(ARQ.httpServiceAllowed, false);
         ClosedFunctions.set(context);
         SavedQuestionService.install(context);
+        broker.install(context);
         return context;
     }
 
@@ -148,5 +157,6 @@ public final class Endpoint implements AutoCloseable {
     public void close() {
         watcher.close();
         server.stop();
+        broker.close();
     }
 }

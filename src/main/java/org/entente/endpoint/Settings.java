@@ -4,6 +4,8 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.entente.competency.Recordings;
+import org.entente.federation.Federation;
 import org.entente.release.ReleaseStore;
 
 /**
@@ -15,6 +17,8 @@ import org.entente.release.ReleaseStore;
  * @param queryTimeout after which a query is stopped
  * @param releases the store whose current release is served
  * @param documents the folder with the source documents, if explanations are to show what stands in their passages
+ * @param federation the endpoints that queries may ask; none unless told
+ * @param recorded answers of questions that ask other endpoints
  */
 public record Settings(
         String host,
@@ -22,7 +26,9 @@ public record Settings(
         Optional<URI> base,
         Duration queryTimeout,
         ReleaseStore releases,
-        Optional<Path> documents) {
+        Optional<Path> documents,
+        Federation federation,
+        Recordings recorded) {
     private static final int LAST_PORT = 65_535;
 
     public Settings {
@@ -37,27 +43,37 @@ public record Settings(
 
     /** The settings that need no thought: port 3030 on loopback, half a minute for a query. */
     public static Settings of(ReleaseStore releases) {
-        return new Settings("localhost", 3030, Optional.empty(), Duration.ofSeconds(30), releases, Optional.empty());
+        return new Settings(
+                "localhost", 3030, Optional.empty(), Duration.ofSeconds(30), releases, Optional.empty(), Federation.NONE,
+                Recordings.NONE);
     }
 
     public Settings withHost(String newHost) {
-        return new Settings(newHost, port, base, queryTimeout, releases, documents);
+        return new Settings(newHost, port, base, queryTimeout, releases, documents, federation, recorded);
     }
 
     public Settings withPort(int newPort) {
-        return new Settings(host, newPort, base, queryTimeout, releases, documents);
+        return new Settings(host, newPort, base, queryTimeout, releases, documents, federation, recorded);
     }
 
     public Settings withBase(URI newBase) {
-        return new Settings(host, port, Optional.of(newBase), queryTimeout, releases, documents);
+        return new Settings(host, port, Optional.of(newBase), queryTimeout, releases, documents, federation, recorded);
     }
 
     public Settings withQueryTimeout(Duration newQueryTimeout) {
-        return new Settings(host, port, base, newQueryTimeout, releases, documents);
+        return new Settings(host, port, base, newQueryTimeout, releases, documents, federation, recorded);
     }
 
     public Settings withDocuments(Path newDocuments) {
-        return new Settings(host, port, base, queryTimeout, releases, Optional.of(newDocuments));
+        return new Settings(host, port, base, queryTimeout, releases, Optional.of(newDocuments), federation, recorded);
+    }
+
+    public Settings withFederation(Federation newFederation) {
+        return new Settings(host, port, base, queryTimeout, releases, documents, newFederation, recorded);
+    }
+
+    public Settings withRecorded(Recordings newRecorded) {
+        return new Settings(host, port, base, queryTimeout, releases, documents, federation, newRecorded);
     }
 
     private static void requireBase(URI base) {

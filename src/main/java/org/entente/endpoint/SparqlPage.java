@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -19,6 +20,7 @@ import org.entente.endpoint.http.Representation;
 import org.entente.endpoint.served.Reading;
 import org.entente.endpoint.sparql.QueryLanding;
 import org.entente.endpoint.sparql.ServiceDescription;
+import org.entente.federation.Federation;
 import org.entente.vocabulary.Iris;
 
 /** For browsers {@code /sparql} is an editor, with or without a query; for programs without a query, the description. */
@@ -40,6 +42,7 @@ final class SparqlPage implements QueryLanding {
             <code>sparql?query=…&amp;format=text</code>.</p></noscript>
             <p id="status" role="status"></p>
             <div id="answer"></div>
+            %s
             <h2>By program</h2>
             <p>The same address takes the query by GET or POST. Its description in RDF:
             <a href="sparql?format=ttl">Turtle</a>, <a href="sparql?format=jsonld">JSON-LD</a>; of the data:
@@ -50,9 +53,11 @@ final class SparqlPage implements QueryLanding {
     private static final String SCRIPT = "<script src=\"sparql.js\" defer></script>\n";
 
     private final Address address;
+    private final Federation federation;
 
-    SparqlPage(Address address) {
+    SparqlPage(Address address, Federation federation) {
         this.address = address;
+        this.federation = federation;
     }
 
     @Override
@@ -65,7 +70,7 @@ final class SparqlPage implements QueryLanding {
         if (!asks) {
             Format format = Negotiation.choose(request, ServiceDescription.formats());
             byte[] description =
-                    RdfText.of(ServiceDescription.of(address.home(request) + "sparql", Reading.of(request)), format);
+                    RdfText.of(ServiceDescription.of(address.home(request) + "sparql", Reading.of(request), federation), format);
             Representation.of(format, description).send(request, response);
         }
         return !asks;
@@ -76,9 +81,20 @@ final class SparqlPage implements QueryLanding {
         String main = MAIN.formatted(
                 escape(query == null ? "" : query),
                 options(),
+                services(),
                 // a data block ends at the first </script
                 data(Reading.of(request).dataset()).toString().replace("</", "<\\/"));
         return Html.page("SPARQL", "./", main, SCRIPT);
+    }
+
+    /** Whom a query may ask, if anyone. */
+    private String services() {
+        return federation.endpoints().isEmpty()
+                ? ""
+                : federation.endpoints().stream()
+                        .map(each -> "<li><code>SERVICE service:%s</code>: %s (<a href=\"%s\">licence</a>)</li>"
+                                .formatted(escape(each.alias()), escape(each.iri()), escape(each.licence())))
+                        .collect(Collectors.joining("\n", "<h2>Other endpoints</h2>\n<ul>\n", "\n</ul>"));
     }
 
     private static String options() {

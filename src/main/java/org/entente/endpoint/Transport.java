@@ -16,6 +16,7 @@ import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.entente.endpoint.questions.QuestionServlet;
 import org.entente.endpoint.served.ReleaseFilter;
+import org.entente.endpoint.sparql.Federated;
 
 /**
  * What concerns every answer, below Fuseki: the address to listen on, CORS for all (no credentials are ever needed),
@@ -32,7 +33,7 @@ final class Transport {
     /** What scripts of other origins may read beside what browsers show them anyway. */
     private static final Set<String> EXPOSED = Set.of(
             "Allow", "Content-Location", "ETag", "Link", "Location", "Repr-Digest", "Retry-After", "Vary", ReleaseFilter.HEADER, "Entente-Hint",
-            QuestionServlet.QUESTION, QuestionServlet.ANSWER);
+            QuestionServlet.QUESTION, QuestionServlet.ANSWER, Federated.FEDERATION, Federated.PARTIAL, Federated.STALE);
 
     private Transport() {}
 

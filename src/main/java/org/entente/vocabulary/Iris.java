@@ -45,6 +45,7 @@ public final class Iris {
     public static final String JUSTIFICATION = BASE + "justification/";
     public static final String QUESTION = BASE + "question/";
     public static final String RELEASE = BASE + "release/";
+    public static final String SERVICE = BASE + "service/";
 
     private static final int HASH_DIGITS = 32;
 
@@ -68,6 +69,7 @@ public final class Iris {
                 .setNsPrefix("justification", JUSTIFICATION)
                 .setNsPrefix("question", QUESTION)
                 .setNsPrefix("release", RELEASE)
+                .setNsPrefix("service", SERVICE)
                 .setNsPrefix("rdf", RDF.getURI())
                 .setNsPrefix("rdfs", RDFS.getURI())
                 .setNsPrefix("owl", OWL.getURI())

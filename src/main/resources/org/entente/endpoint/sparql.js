@@ -129,6 +129,7 @@ function showProblem(problem) {
 async function show(response, milliseconds) {
   const type = (response.headers.get("Content-Type") || "").split(";")[0];
   const hint = response.headers.get("Entente-Hint");
+  const missing = response.headers.get("Entente-Partial");
   let said = "";
   if (type === "application/sparql-results+json") {
     const results = await response.json();
@@ -143,7 +144,7 @@ async function show(response, milliseconds) {
     answer.append(text(await response.text()));
   }
   const release = response.headers.get("Entente-Release");
-  status.textContent = [said, Math.round(milliseconds) + " ms", "release " + release, hint].filter(Boolean).join(" · ");
+  status.textContent = [said, Math.round(milliseconds) + " ms", "release " + release, missing && "PARTIAL: " + missing, hint].filter(Boolean).join(" · ");
 }
 
 async function run() {

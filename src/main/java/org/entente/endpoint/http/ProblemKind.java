@@ -21,9 +21,12 @@ public enum ProblemKind {
     TOO_LARGE(413, "The request is too large", "A request may have a body of one mebibyte."),
     UNSUPPORTED_MEDIA_TYPE(415, "The body is of a type that is not taken here", "Send application/sparql-query in UTF-8, or a form."),
     INTERNAL(500, "The server failed", "The fault is ours; the incident stands in the server's log."),
+    SERVICE_FAILED(502, "An endpoint that the query asks failed", "SERVICE SILENT answers without it; a federated question may have a recorded answer (stale=true)."),
     TIMED_OUT(503, "The query took too long", "Ask for less: fewer patterns without a shared variable, a LIMIT inside a sub-select, a shorter path."),
     ANSWER_TOO_LARGE(503, "The answer takes too much memory", "Ask for less, or fetch a dump."),
     BUSY(503, "Too many queries at once", "Try again after the seconds that Retry-After names."),
+    SERVICE_BUSY(503, "An endpoint that the query asks is busy", "Try again after the seconds that Retry-After names."),
+    SERVICE_TIMED_OUT(504, "An endpoint that the query asks took too long", "Ask it for less: fewer rows before the SERVICE clause, a narrower pattern in it."),
     NO_RELEASE(503, "No release is published yet", "Once there is one, it is served without a restart.");
 
     private static final int FIRST_OF_OURS = 500;

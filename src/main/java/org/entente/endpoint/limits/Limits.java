@@ -69,6 +69,11 @@ public final class Limits {
         }
     }
 
+    /** The time that is left; negative when it is up. */
+    public Duration remaining() {
+        return Duration.ofNanos(deadline - System.nanoTime());
+    }
+
     /** Time that the client took to read does not count. */
     public void extend(long nanoseconds) {
         deadline += nanoseconds;

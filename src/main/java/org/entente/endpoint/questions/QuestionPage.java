@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Var;
 import org.entente.competency.Answer;
 import org.entente.competency.Parameter;
 import org.entente.competency.Question;
+import org.entente.competency.Recordings;
 import org.entente.endpoint.http.Address;
 import org.entente.endpoint.http.Format;
 import org.entente.endpoint.http.Html;
@@ -30,13 +31,15 @@ final class QuestionPage {
     private final Address address;
     private final HttpServletRequest request;
     private final Reading reading;
+    private final Recordings recorded;
 
-    QuestionPage(QuestionRequest asked, Address address, HttpServletRequest request) {
+    QuestionPage(QuestionRequest asked, Address address, HttpServletRequest request, Recordings recorded) {
         this.asked = asked;
         this.question = asked.question();
         this.address = address;
         this.request = request;
         this.reading = Reading.of(request);
+        this.recorded = recorded;
     }
 
     /** The page while a value is missing. */
@@ -48,10 +51,10 @@ final class QuestionPage {
     String with(Run run, Run.Found found) throws IOException {
         String answer = """
                 <h2>Answer</h2>
-                <p>%s %s</p>
+                %s<p>%s %s</p>
                 %s
                 %s""".formatted(
-                count(found), formats() + why(), answer(run, found), pages(found));
+                FederationHtml.remarks(run, found), count(found), formats() + why(), answer(run, found), pages(found));
         return page(answer, query(run.arguments()) + citation(run, found));
     }
 
@@ -76,10 +79,12 @@ final class QuestionPage {
                 <p>%s%s</p>
                 %s
                 %s
+                %s
                 %s""".formatted(
                 escape(question.summary().isEmpty() ? question.name() : question.summary()),
                 escape(question.description()),
                 QuestionList.keywords(question),
+                FederationHtml.about(question, recorded),
                 new ParameterForm(asked, reading.dataset()).html(hidden()),
                 answer,
                 rest);

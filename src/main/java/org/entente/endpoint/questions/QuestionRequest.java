@@ -24,13 +24,15 @@ import org.entente.vocabulary.NearestName;
  * @param page from 1; empty for the whole answer
  * @param size rows of a page
  * @param provenance whether each row is to say what it rests on
+ * @param stale whether a recorded answer will do if an endpoint that the question asks fails
  * @param format in which to answer
  */
 record QuestionRequest(
-        Question question, Map<String, String> values, Optional<Integer> page, int size, boolean provenance, Format format) {
+        Question question, Map<String, String> values, Optional<Integer> page, int size, boolean provenance, boolean stale, Format format) {
     static final String PAGE = "page";
     static final String SIZE = "size";
     static final String PROVENANCE = "provenance";
+    static final String STALE = "stale";
     /** Rows of a page that a sender may ask for. */
     static final int LARGEST_PAGE = 10_000;
     private static final int USUAL_PAGE = 100;
@@ -45,7 +47,8 @@ record QuestionRequest(
 
     /** What is no parameter of a question: choices of the format and of the dataset have theirs read elsewhere. */
     private static final Set<String> OTHERS = Set.of(
-            PAGE, SIZE, PROVENANCE, "format", "output", "results", "_format", "release", "asOf", "source", "mode", "suppose");
+            PAGE, SIZE, PROVENANCE, STALE, "format", "output", "results", "_format",
+            "release", "asOf", "source", "mode", "suppose");
 
     /**
      * Reads a request.
@@ -67,8 +70,8 @@ record QuestionRequest(
         if (provenance && !TELL_PROVENANCE.contains(format)) {
             throw wrong("provenance cannot be told in " + format.mediaType() + "; expected json, html, txt or md", List.of());
         }
-        return new QuestionRequest(
-                question, values, page, size.orElse(question.run().pageSize().orElse(USUAL_PAGE)), provenance, format);
+        int rows = size.orElse(question.run().pageSize().orElse(USUAL_PAGE));
+        return new QuestionRequest(question, values, page, rows, provenance, isTrue(request, STALE), format);
     }
 
     /** Whether a parameter that needs a value has none, so that there is nothing to answer yet. */

@@ -11,6 +11,7 @@ import org.apache.jena.sparql.util.Context;
 import org.entente.competency.AnswerFormat;
 import org.entente.competency.AnswerWriter;
 import org.entente.competency.Question;
+import org.entente.competency.Recordings;
 import org.entente.endpoint.http.Address;
 import org.entente.endpoint.http.Format;
 import org.entente.endpoint.http.Formats;
@@ -48,16 +49,20 @@ public final class QuestionServlet extends HttpServlet {
     private final transient QueryLanes lanes;
     private final transient Address address;
     private final transient Catalogues catalogues;
+    private final transient Recordings recorded;
 
     /**
      * @param context what no query may do
      * @param lanes in which questions run beside other queries
+     * @param recorded for when an endpoint that a question asks does not answer
      */
-    public QuestionServlet(Context context, QueryLanes lanes, Address address, Catalogues catalogues) {
+    public QuestionServlet(
+            Context context, QueryLanes lanes, Address address, Catalogues catalogues, Recordings recorded) {
         this.context = context;
         this.lanes = lanes;
         this.address = address;
         this.catalogues = catalogues;
+        this.recorded = recorded;
     }
 
     @Override
@@ -78,7 +83,7 @@ public final class QuestionServlet extends HttpServlet {
         if (asked.format().equals(Formats.SPARQL_QUERY)) {
             Representation.of(Formats.SPARQL_QUERY, question.text()).send(request, response);
         } else if (asked.format().equals(Formats.HTML) && asked.lacksValue()) {
-            Representation.of(Formats.HTML, new QuestionPage(asked, address, request).withoutAnswer())
+            Representation.of(Formats.HTML, new QuestionPage(asked, address, request, recorded).withoutAnswer())
                     .send(request, response);
         } else {
             response.addHeader("Vary", "Accept");
@@ -90,6 +95,9 @@ public final class QuestionServlet extends HttpServlet {
     private boolean attempt(
             QuestionRequest asked, Limits limits, boolean last, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (!last && !asked.question().run().federatesWith().isEmpty()) {
+            return false; // others are not to be asked twice
+        }
         try {
             answer(asked, limits, request, response);
             return true;
@@ -103,12 +111,13 @@ public final class QuestionServlet extends HttpServlet {
 
     private void answer(QuestionRequest asked, Limits limits, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Run run = Run.of(asked, context, limits, request);
+        Run run = Run.of(asked, context, limits, request, recorded);
         if (Freshness.answer(asked, run.arguments(), request, response)) {
             return;
         }
         Run.Found found = run.find();
         byte[] bytes = bytes(asked, run, found, request);
+        run.tell(found, response);
         found.citation().ifPresent(citation -> response.setHeader(ANSWER, "sha256:" + citation.answer()));
         String links = Paging.links(asked, found.hasMore(), request, address);
         if (!links.isEmpty()) {
@@ -119,7 +128,7 @@ public final class QuestionServlet extends HttpServlet {
 
     private byte[] bytes(QuestionRequest asked, Run run, Run.Found found, HttpServletRequest request) throws IOException {
         if (asked.format().equals(Formats.HTML)) {
-            return new QuestionPage(asked, address, request).with(run, found).getBytes(StandardCharsets.UTF_8);
+            return new QuestionPage(asked, address, request, recorded).with(run, found).getBytes(StandardCharsets.UTF_8);
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         AnswerWriter.write(bytes, found.answer(), FORMATS.get(asked.format()));

@@ -5,16 +5,18 @@ import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
-/** Whether a query always has the same answer on the same data: not if it asks for the time, for chance or a new node. */
+/** Whether a query always has the same answer on the same data: not if it asks for the time, for chance or a new node, or by SERVICE. */
 final class Constancy extends ExprVisitorBase {
     private static final Set<String> CHANGING = Set.of("now", "rand", "uuid", "struuid", "bnode", "timezone");
 
     private boolean constant = true;
+    private boolean asks;
 
     private Constancy() {}
 
@@ -23,8 +25,14 @@ final class Constancy extends ExprVisitorBase {
             return true;
         }
         Constancy constancy = new Constancy();
-        Walker.walk(Algebra.compile(query), new OpVisitorBase(), constancy);
-        return constancy.constant;
+        Walker.walk(Algebra.compile(query), new OpVisitorBase() {
+            @Override
+            public void visit(OpService service) {
+                // of a saved question too: it may ask another endpoint in turn
+                constancy.asks = true;
+            }
+        }, constancy);
+        return constancy.constant && !constancy.asks;
     }
 
     @Override

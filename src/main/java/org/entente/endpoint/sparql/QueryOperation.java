@@ -25,6 +25,9 @@ import org.entente.endpoint.limits.GuardedExec;
 import org.entente.endpoint.limits.LimitException;
 import org.entente.endpoint.limits.Limits;
 import org.entente.endpoint.served.Reading;
+import org.entente.federation.Broker;
+import org.entente.federation.FederationRun;
+import org.entente.federation.ServiceFailedException;
 
 /** One query against what its request reads: read, negotiated, run within limits and sent. */
 final class QueryOperation {
@@ -32,15 +35,17 @@ final class QueryOperation {
 
     private final QueryLanes lanes;
     private final Context context;
+    private final Broker broker;
 
-    QueryOperation(QueryLanes lanes, Context context) {
+    QueryOperation(QueryLanes lanes, Context context, Broker broker) {
         this.lanes = lanes;
         this.context = context;
+        this.broker = broker;
     }
 
     void answer(String text, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Query query = QueryReader.read(text);
-        ServiceRefusal.check(query);
+        Federated.check(broker, query);
         Format format = Negotiation.choose(request, Answer.formats(query));
         Reading reading = Reading.of(request);
         response.addHeader("Vary", "Accept");
@@ -69,10 +74,16 @@ final class QueryOperation {
     private boolean attempt(
             Query query, DatasetGraph dataset, Format format, Limits limits, boolean last, HttpServletResponse response)
             throws IOException {
+        if (!last && Broker.isAskedBy(query)) {
+            return false; // others are not to be asked twice
+        }
         AnswerOutput output = new AnswerOutput(response, limits, last);
-        try (QueryExec exec = GuardedExec.of(dataset, withoutDataset(query), context, limits).build()) {
+        Context own = context.copy();
+        FederationRun run = FederationRun.within(limits::remaining).attachTo(own);
+        try (QueryExec exec = GuardedExec.of(dataset, withoutDataset(query), own, limits).build()) {
             Answer.write(exec, query, format, output);
             limits.look();
+            Federated.tell(run, response);
             output.finish();
             return true;
         } catch (LimitException e) {
@@ -82,8 +93,8 @@ final class QueryOperation {
             return false;
         } catch (AnswerOutput.OutgrownException e) {
             return false;
-        } catch (QueryDeniedException e) {
-            throw ServiceRefusal.refused("SERVICE");
+        } catch (QueryDeniedException | ServiceFailedException e) {
+            throw Federated.problem(e);
         } catch (QueryBuildException e) {
             throw new ProblemException(ProblemKind.MALFORMED_QUERY.because(e.getMessage()), e);
         } catch (StackOverflowError e) {

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.util.Context;
 import org.entente.endpoint.http.ProblemException;
 import org.entente.endpoint.http.ProblemFilter;
 import org.entente.endpoint.http.ProblemKind;
+import org.entente.federation.Broker;
 
 /** {@code /sparql}: Fuseki's handling of a request to query, with {@link QueryOperation} for what it then runs. */
 public final class QueryService extends SPARQL_QueryDataset {
@@ -39,11 +40,12 @@ public final class QueryService extends SPARQL_QueryDataset {
      * The service over a dataset.
      *
      * @param lanes in which queries run, shared with whatever else runs some
+     * @param broker that looks at a query before it runs
      * @param landing what a GET without a query is answered with
      */
     public static DataService.Builder of(
-            DatasetGraph dataset, Context context, QueryLanes lanes, QueryLanding landing) {
-        QueryOperation operation = new QueryOperation(lanes, context);
+            DatasetGraph dataset, Context context, QueryLanes lanes, Broker broker, QueryLanding landing) {
+        QueryOperation operation = new QueryOperation(lanes, context, broker);
         return DataService.newBuilder(dataset)
                 .addEndpoint(org.apache.jena.fuseki.server.Endpoint.create()
                         .operation(Operation.Query)

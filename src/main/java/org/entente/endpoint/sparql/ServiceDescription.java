@@ -15,8 +15,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
 import org.entente.endpoint.http.Format;
 import org.entente.endpoint.http.Formats;
-import org.entente.endpoint.limits.ClosedFunctions;
 import org.entente.endpoint.served.Reading;
+import org.entente.federation.ClosedFunctions;
+import org.entente.federation.Federation;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NamedGraphs;
@@ -53,11 +54,13 @@ public final class ServiceDescription {
      * The description as a graph.
      *
      * @param endpoint the public address of the endpoint
+     * @param federation the endpoints that queries may ask in turn
      */
-    public static Graph of(String endpoint, Reading reading) {
+    public static Graph of(String endpoint, Reading reading, Federation federation) {
         ServiceDescription description = new ServiceDescription(endpoint, reading);
         description.describeService(reading);
         description.describeDataset();
+        description.describeFederation(federation);
         return description.graph;
     }
 
@@ -74,6 +77,21 @@ public final class ServiceDescription {
             add(function, RDF.type.asNode(), sd("Function"));
         });
         add(service, sd("defaultDataset"), part("dataset"));
+    }
+
+    /** Only those that are listed, and the feature only if there are any. */
+    private void describeFederation(Federation federation) {
+        if (!federation.endpoints().isEmpty()) {
+            add(service, sd("feature"), sd("BasicFederatedQuery"));
+        }
+        federation.endpoints().forEach(each -> {
+            Node other = NodeFactory.createURI(each.aliasIri());
+            add(service, RDFS.seeAlso.asNode(), other);
+            add(other, RDF.type.asNode(), sd("Service"));
+            add(other, RDFS.label.asNode(), english(each.alias()));
+            add(other, sd("endpoint"), NodeFactory.createURI(each.iri()));
+            add(other, DCTerms.license.asNode(), NodeFactory.createURI(each.licence()));
+        });
     }
 
     private void describeDataset() {

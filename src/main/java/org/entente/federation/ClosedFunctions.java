@@ -1,4 +1,4 @@
-package org.entente.endpoint.limits;
+package org.entente.federation;
 
 import java.util.List;
 import java.util.Set;
