@@ -84,16 +84,23 @@ final class SupposeCommand implements Callable<Integer> {
         Scenarios scenarios = Scenarios.of(choice.release(home, shared).release());
         Suppositions suppositions = Suppositions.of(scenarios, choice.scenario().choice(scenarios));
         Supposed supposed = read(suppositions.reader());
-        PrintWriter out = spec.commandLine().getOut();
         if (questions) {
-            out.print(questions(suppositions, supposed, home));
+            print(questions(suppositions, supposed, home));
             return Exit.OK.code();
         }
         Consequences consequences = suppositions.suppose(supposed);
-        out.print(format.equals("json")
+        print(format.equals("json")
                 ? ChangeJson.of(consequences) + "\n"
                 : new ChangeText(format.equals("markdown")).of(consequences));
         return (consequences.isContradiction() ? Exit.CONTRADICTION : Exit.OK).code();
+    }
+
+    private void print(String text) throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(text);
+        if (out.checkError()) {
+            throw new IOException("the answer cannot be written to standard output");
+        }
     }
 
     private Supposed read(SuppositionReader reader) throws IOException {

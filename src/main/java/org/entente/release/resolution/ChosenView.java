@@ -63,7 +63,7 @@ public final class ChosenView {
         kindsSupposed().forEach(triple -> claims.put(triple, new ArrayList<>()));
         affirmed().forEach(claim -> {
             List<Node> giving = claims.computeIfAbsent(claim.contribution().orElseThrow(), triple -> new ArrayList<>());
-            if (!claim.node().equals(Iris.statement(claim.stated()))) {
+            if (!claim.isOnlySupposed()) {
                 giving.add(claim.node());
             }
         });

@@ -77,6 +77,11 @@ record ClaimRecord(
         return weight.rank() == Integer.MAX_VALUE;
     }
 
+    /** Whether no source says it at all. */
+    boolean isOnlySupposed() {
+        return source.equals(node);
+    }
+
     boolean isActual() {
         return standing.equals(Standings.ACTUAL);
     }
@@ -96,6 +101,6 @@ record ClaimRecord(
 
     /** How a message names it: id and row. */
     String place() {
-        return isSupposed() && source.equals(node) ? "what is supposed" : Iris.localName(node) + " (" + row + ")";
+        return isOnlySupposed() ? "what is supposed" : Iris.localName(node) + " (" + row + ")";
     }
 }
