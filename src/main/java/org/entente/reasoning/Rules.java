@@ -89,7 +89,11 @@ public final class Rules {
 
     /** The same under these rules less those of the axioms with these nodes, without compiling the rest anew. */
     public TracedClosure close(Graph facts, Set<Node> without) {
-        Set<Integer> disabled = axioms.numbersOf(without);
+        return closeWith(facts, axioms.numbersOf(without));
+    }
+
+    /** @param disabled the numbers of the axioms whose rules do not run */
+    TracedClosure closeWith(Graph facts, Set<Integer> disabled) {
         FactFeed feed = new FactFeed(sheet, new Closing(program, distinct, enabled(disabled), true));
         assertions().forEach(feed::add);
         feed.add(facts);

@@ -144,7 +144,7 @@ public final class TracedClosure {
 
     /** The same rules over other facts. */
     public TracedClosure instead(Graph facts) {
-        return rules.close(facts);
+        return rules.closeWith(facts, disabled);
     }
 
     /** Whether the closure is complete: it is if, read as a finite interpretation, it is a model of every axiom. */

@@ -39,7 +39,7 @@ public final class ChangeText {
         for (List<Ground> contradiction : contradictions) {
             line((markdown ? number + ". " : "contradiction " + number + ": ") + "without any one of these the rest can hold");
             number++;
-            contradiction.forEach(ground -> ground(ground, false));
+            contradiction.forEach(ground -> ground(ground, "", ""));
         }
     }
 
@@ -77,13 +77,15 @@ public final class ChangeText {
         String terms = change.triple() == null ? "" : "  " + code(SuppositionReader.text(change.triple()));
         text.append(markdown ? "- " : mark + " ").append(change.text()).append(" [").append(change.sort().word()).append("]");
         text.append(terms).append('\n');
-        change.grounds().forEach(ground -> ground(ground, true));
+        String otherwise = mark.equals("+") ? "(new) " : "(no longer) ";
+        change.grounds().forEach(ground -> ground(ground, "because ", otherwise));
     }
 
-    private void ground(Ground ground, boolean because) {
+    /** @param otherwise said of what is not so in the other scenario, unless it is supposed, which is said already */
+    private void ground(Ground ground, String because, String otherwise) {
         String claims = ground.claims().stream().map(ChangeText::cited).collect(Collectors.joining("; "));
-        text.append(markdown ? "  - " : "    ").append(because ? "because " : "")
-                .append(ground.stands() ? "" : "(no longer) ")
+        text.append(markdown ? "  - " : "    ").append(because)
+                .append(ground.stands() || ground.sort() == Ground.Sort.SUPPOSED ? "" : otherwise)
                 .append(ground.sort() == Ground.Sort.AXIOM ? code(ground.text()) : ground.text())
                 .append(ground.sort() == Ground.Sort.SUPPOSED ? " (supposed)" : "")
                 .append(claims.isEmpty() ? "" : " (" + claims + ")")

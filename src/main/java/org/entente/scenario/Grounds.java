@@ -48,13 +48,19 @@ final class Grounds {
     }
 
     private Optional<Justification> justification(Triple triple) {
-        return scenario.ask(closure -> closure.justifications(triple)).stream().findFirst();
+        return scenario.ask(closure -> Hierarchies.isStep(triple)
+                        ? Hierarchies.justifications(closure, triple)
+                        : closure.justifications(triple))
+                .stream()
+                .findFirst();
     }
 
     /** The parts of a reason, or of a contradiction. */
     List<Ground> of(Justification reason, Grounds other) {
         List<Ground> grounds = new ArrayList<>();
-        reason.premises().forEach(premise -> grounds.add(fact(premise, other)));
+        reason.premises().stream()
+                .filter(premise -> !Hierarchies.isProbe(premise))
+                .forEach(premise -> grounds.add(fact(premise, other)));
         reason.axioms().forEach(axiom -> grounds.add(axiom(axiom, other)));
         return grounds;
     }

@@ -1,6 +1,7 @@
 package org.entente.scenario;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.entente.reasoning.Justification;
 import org.entente.reasoning.TracedClosure;
 import org.entente.release.ViewReasoner;
 
@@ -23,6 +25,8 @@ import org.entente.release.ViewReasoner;
  */
 final class Hierarchies {
     private static final String PROBE = "urn:probe:";
+    private static final List<Node> ORDERS = List.of(
+            RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode(), OWL2.equivalentClass.asNode(), OWL2.equivalentProperty.asNode());
 
     private final ViewReasoner reasoner;
     private final Set<Triple> steps = new HashSet<>();
@@ -31,11 +35,24 @@ final class Hierarchies {
     /** @param inferred what the release inferred, facts and order */
     Hierarchies(ViewReasoner reasoner, Graph inferred) {
         this.reasoner = reasoner;
-        for (Node order : new Node[] {
-            RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode(), OWL2.equivalentClass.asNode(), OWL2.equivalentProperty.asNode()
-        }) {
-            inferred.find(Node.ANY, order, Node.ANY).forEach(steps::add);
-        }
+        ORDERS.forEach(order -> inferred.find(Node.ANY, order, Node.ANY).forEach(steps::add));
+    }
+
+    /** Whether a triple is about the order among classes and properties. */
+    static boolean isStep(Triple triple) {
+        return ORDERS.contains(triple.getPredicate());
+    }
+
+    /** Whether a triple is about a thing that is made up to find a step. */
+    static boolean isProbe(Triple triple) {
+        return triple.getSubject().isURI() && triple.getSubject().getURI().startsWith(PROBE);
+    }
+
+    /** The reasons of a step under the rules of a closure; for what is equivalent, of one of its two directions. */
+    static List<Justification> justifications(TracedClosure closure, Triple step) {
+        Graph probes = GraphMemFactory.createGraphMem2();
+        probes.add(probe(step, step.getSubject()));
+        return closure.instead(probes).justifications(probe(step, step.getObject()));
     }
 
     /** The steps that are left without these axioms. */

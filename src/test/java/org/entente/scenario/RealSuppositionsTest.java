@@ -65,6 +65,7 @@ class RealSuppositionsTest {
 
         assertThat(wrong.ceases()).filteredOn(change -> change.sort() == Change.Sort.AXIOM).isNotEmpty().allSatisfy(change ->
                 assertThat(change.grounds().get(0).claims()).isNotEmpty());
+        assertThat(wrong.ceases()).allSatisfy(change -> assertThat(change.grounds()).as(change.text()).isNotEmpty());
     }
 
     /** Each row of {@code ontology/patterns.csv} that supposes something, by supposing it. */
