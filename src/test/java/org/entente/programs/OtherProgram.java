@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  */
 final class OtherProgram {
     private static final String FETCH = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
-    private static final long MINUTES_TO_FETCH = 3;
+    private static final long MINUTES_TO_FETCH = 10;
 
     private final String name;
     private final Path folder;

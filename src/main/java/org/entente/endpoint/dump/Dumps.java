@@ -36,11 +36,6 @@ public final class Dumps extends HttpServlet {
         this.store = store;
     }
 
-    /** Writes all files of a release that do not lie there yet. */
-    public void prepare(Release release) throws IOException {
-        checksums(DumpFolder.of(release, store));
-    }
-
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Release release = Reading.of(request).release();
