@@ -144,8 +144,10 @@ public final class Broker implements AutoCloseable {
         while (rowSet.hasNext() && rows.size() < most) {
             rows.add(query.local(rowSet.next()));
         }
-        run.countRows(endpoint, rows.size());
-        if (!rowSet.hasNext()) {
+        boolean isWhole = !rowSet.hasNext();
+        // the last row of a whole batch is the mark of its end
+        run.countRows(endpoint, rows.size() - (isWhole && query.isBatch() ? 1 : 0));
+        if (isWhole) {
             return rows(rows, execution);
         }
         if (query.isBatch()) {

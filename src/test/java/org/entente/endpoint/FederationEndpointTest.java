@@ -66,6 +66,7 @@ class FederationEndpointTest {
         assertThat(response.body()).isEqualTo("n\r\n125000000\r\n");
         assertThat(response.headers().firstValue("Entente-Federation")).contains("wikidata;requests=1;rows=1");
         assertThat(response.headers().firstValue("Entente-Partial")).isEmpty();
+        assertThat(response.headers().firstValue("Entente-Hint")).as("terms of others").isEmpty();
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(response.headers().firstValue("ETag")).isEmpty();
     }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.entente.federation.FederationRun.Asked;
@@ -53,7 +57,7 @@ class BrokerTest {
         try (Asking asking = new Asking(listed())) {
             assertThat(asking.rows("SELECT ?s ?x { ?s :at ?n SERVICE " + FAR + " { ?n :is ?x } }"))
                     .containsExactlyInAnyOrder("a one", "b two", "b zwei");
-            assertThat(asking.run().asked()).extracting(Asked::requests).containsExactly(1);
+            assertThat(asking.run().asked()).containsExactly(new Asked("far", 1, 3));
         }
     }
 
@@ -228,13 +232,18 @@ class BrokerTest {
 
     @Test
     void aNestedServiceThatTheListAllowsIsHandedOn() {
-        RemoteEndpoint nesting = Listed.nesting(listed(), Set.of("http://wikiba.se/ontology#label"));
-        try (Asking asking = new Asking(nesting)) {
-            // Fuseki knows no label service: SILENT there, not here
+        List<String> queries = new CopyOnWriteArrayList<>();
+        try (ScriptedServer server = new ScriptedServer((exchange, number) -> {
+                    queries.add(URLDecoder.decode(exchange.getRequestURI().getRawQuery(), StandardCharsets.UTF_8));
+                    ScriptedServer.results(exchange, "x", 1);
+                });
+                Asking asking = new Asking(Listed.nesting(
+                        Listed.far(server.address()), Set.of("http://wikiba.se/ontology#label")))) {
             assertThat(asking.rows("SELECT ?x { SERVICE service:far { :n1 :is ?x "
-                            + "SERVICE SILENT <http://wikiba.se/ontology#label> { ?a ?b ?c } } }"))
-                    .containsExactly("one");
+                            + "SERVICE <http://wikiba.se/ontology#label> { ?a ?b ?c } } }"))
+                    .containsExactly("n1");
         }
+        assertThat(queries).singleElement().asString().contains("SERVICE <http://wikiba.se/ontology#label>");
     }
 
     @ParameterizedTest

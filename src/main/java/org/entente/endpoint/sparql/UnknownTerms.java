@@ -13,7 +13,11 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.OpWalker;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.NodeTransformLib;
 import org.apache.jena.sparql.path.P_NegPropSet;
@@ -38,12 +42,20 @@ final class UnknownTerms {
         if (query.getQueryPattern() == null) {
             return List.of();
         }
-        return terms(Algebra.compile(query)).stream()
+        return terms(Transformer.transform(new Ours(), Algebra.compile(query))).stream()
                 .limit(MOST_LOOKED_UP)
                 .filter(term -> !isKnown(term, dataset))
                 .limit(MOST_TOLD)
                 .map(term -> hint(term, dataset))
                 .toList();
+    }
+
+    /** Without what is for other endpoints, whose terms we need not know. */
+    private static final class Ours extends TransformCopy {
+        @Override
+        public Op transform(OpService service, Op braces) {
+            return OpTable.unit();
+        }
     }
 
     private static Set<Node> terms(Op op) {
