@@ -2,6 +2,7 @@ package org.entente.comparison;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.entente.vocabulary.Entente;
 
 /** Leads from a part of a reason that only one release has to what was changed in the tables or in the ontology. */
 final class Causes {
+    private static final String CLAIM = Entry.Sort.CLAIM.name().toLowerCase(Locale.ROOT);
+
     private final Map<Node, EntryChange> changes;
 
     Causes(Map<Node, EntryChange> changes) {
@@ -44,8 +47,10 @@ final class Causes {
             Optional<Cause> itself = changed(claim.node());
             itself.ifPresent(causes::add);
             decisions(claim).forEach(causes::add);
-            if (itself.isEmpty()) {
-                ofList(claim.node(), side).forEach(causes::add);
+            List<Cause> members = members(claim.node()).toList();
+            causes.addAll(members);
+            if (itself.isEmpty() && members.isEmpty()) {
+                besides(claim.node(), side).forEach(causes::add);
             }
         }
         return List.copyOf(causes);
@@ -64,8 +69,16 @@ final class Causes {
                 .flatMap(conflict -> changed(conflict).stream());
     }
 
-    /** A list that says the same closes otherwise if its members changed, or another claim names one whom it leaves out. */
-    private Stream<Cause> ofList(Node list, Side side) {
+    /** The changed members of a list. */
+    private Stream<Cause> members(Node list) {
+        String name = list.getURI() + ".";
+        return changes.values().stream()
+                .filter(change -> change.sort().equals(CLAIM) && change.node().getURI().startsWith(name))
+                .map(Causes::cause);
+    }
+
+    /** A list that says the same closes otherwise if another claim names one whom it leaves out. */
+    private Stream<Cause> besides(Node list, Side side) {
         Optional<Entry> entry = side.entry(list).filter(found -> found.sort() == Entry.Sort.LIST);
         if (entry.isEmpty()) {
             return Stream.empty();
@@ -82,7 +95,7 @@ final class Causes {
     /** Whether a changed claim is on the whole of a list, by its relation. */
     private static boolean concerns(EntryChange change, Optional<Node> whole, Optional<Node> property) {
         List<Node> spans = change.sentence().spans().stream().map(span -> span.node()).toList();
-        return change.sort().equals("claim")
+        return change.sort().equals(CLAIM)
                 && whole.filter(spans::contains).isPresent()
                 && property.filter(spans::contains).isPresent();
     }

@@ -1,16 +1,17 @@
 package org.entente.comparison;
 
 import java.util.List;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.entente.explanation.ClaimGraph;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
@@ -18,7 +19,7 @@ import org.entente.vocabulary.NamedGraphs;
 
 /**
  * Writes a comparison in RDF: a change set for each part of the view, whose additions and removals are statements with
- * their reasons and with the claims that brought them about; nothing is left out.
+ * their reasons and with the claims that brought them about, and an action for each other thing; nothing is left out.
  *
  * @see <a href="https://vocab.org/changeset/">Changeset vocabulary</a>
  */
@@ -67,7 +68,7 @@ final class ComparisonGraph {
                 add(change.statement(), Entente.justifiedBy, reason.node());
                 reason.parts().forEach(part -> add(
                         reason.node(), part.isAxiom() ? Entente.axiom : Entente.premise, part.node()));
-                reason.missing().forEach(part -> part(part, change.presence()));
+                reason.missing().forEach(part -> text(part.node(), RDFS.label.asNode(), part.sentence().toString()));
             }
         }
     }
@@ -92,43 +93,43 @@ final class ComparisonGraph {
         text(node, RDFS.label.asNode(), change.sentence().toString());
     }
 
-    /** What only one of the releases has, of the things that a reason rests on. */
-    private void part(Part part, Presence presence) {
-        text(part.node(), RDFS.label.asNode(), part.sentence().toString());
-        add(root, prov(presence == Presence.NEW ? "generated" : "invalidated"), part.node());
-        part.triple().ifPresent(triple -> {
-            add(part.node(), RDF.subject.asNode(), triple.getSubject());
-            add(part.node(), RDF.predicate.asNode(), triple.getPredicate());
-            add(part.node(), RDF.object.asNode(), triple.getObject());
-        });
-    }
-
     private void axiom(AxiomChange change) {
         Node node = change.axiom().node();
         text(node, RDFS.label.asNode(), change.axiom().text());
-        changed(node, change.presence());
+        action(node, "axiom", change.presence());
         change.claims().forEach(claim -> add(node, Entente.formalises, claim.node()));
     }
 
     private void entry(EntryChange change) {
-        changed(change.node(), change.presence());
+        Node action = action(change.node(), change.sort(), change.presence());
         change.cited().ifPresent(new ClaimGraph(graph)::add);
         text(change.node(), RDFS.label.asNode(), change.sentence().toString());
-        change.fields().forEach(field -> text(change.node(), changeset("changeReason"), field.toString()));
+        change.fields().forEach(field -> text(action, SchemaDO.description.asNode(), field.toString()));
     }
 
     private void question(QuestionChange change) {
-        changed(change.question().node(), change.presence());
+        Node action = action(change.question().node(), "question", change.presence());
         text(change.question().node(), RDFS.comment.asNode(), change.question().summary());
         change.answer().ifPresent(answer -> add(
-                change.question().node(),
-                changeset("changeReason"),
-                NodeFactory.createLiteralDT(answer.difference().toString(), XSDDatatype.XSDstring)));
+                action,
+                SchemaDO.description.asNode(),
+                NodeFactory.createLiteralString(answer.difference().toString())));
     }
 
-    private void changed(Node node, Presence presence) {
-        String relation = presence == Presence.NEW ? "generated" : presence == Presence.GONE ? "invalidated" : "influenced";
-        add(root, prov(relation), node);
+    /** That something other than a triple of the view was added, deleted or updated. */
+    private Node action(Node object, String sort, Presence presence) {
+        boolean ours = object.getURI().startsWith(Iris.BASE);
+        String name = ours ? Iris.localName(object) : Iris.hash(object.getURI());
+        Node action = NodeFactory.createURI(root.getURI() + "#" + sort + "-" + name);
+        Resource type = switch (presence) {
+            case NEW -> SchemaDO.AddAction;
+            case GONE -> SchemaDO.DeleteAction;
+            case CHANGED -> SchemaDO.UpdateAction;
+        };
+        add(root, DCTerms.hasPart.asNode(), action);
+        add(action, RDF.type.asNode(), type.asNode());
+        add(action, SchemaDO.object.asNode(), object);
+        return action;
     }
 
     private static Node changeset(String name) {

@@ -1,7 +1,9 @@
 package org.entente.comparison;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonBoolean;
@@ -34,21 +36,21 @@ final class ComparisonJson {
         json.put("summary", ComparisonSummary.verdict(comparison));
         json.put("remarks", array(comparison.remarks(), JsonString::new));
         json.put("versions", array(comparison.versions(), ComparisonJson::field));
-        json.put("inputs", section(List.copyOf(comparison.inputs().entrySet()), input -> {
+        json.put("inputs", section(List.copyOf(comparison.inputs().entrySet()), Map.Entry::getValue, input -> {
             JsonObject file = new JsonObject();
             file.put("file", input.getKey());
             file.put("presence", input.getValue().word());
             return file;
         }));
         json.put("graphs", array(comparison.graphs(), ComparisonJson::graph));
-        json.put("causes", section(comparison.effects(), ComparisonJson::effect));
+        json.put("causes", section(comparison.effects(), effect -> Presence.CHANGED, ComparisonJson::effect));
         ChangeJson change = new ChangeJson(limit);
-        json.put("entries", section(comparison.entries(), change::entry));
-        json.put("asserted", section(comparison.asserted(), change::triple));
-        json.put("inferred", section(comparison.inferred(), change::triple));
-        json.put("negative", section(comparison.negative(), change::triple));
-        json.put("axioms", section(comparison.axioms(), change::axiom));
-        json.put("questions", section(comparison.questions(), change::question));
+        json.put("entries", section(comparison.entries(), EntryChange::presence, change::entry));
+        json.put("asserted", section(comparison.asserted(), TripleChange::presence, change::triple));
+        json.put("inferred", section(comparison.inferred(), TripleChange::presence, change::triple));
+        json.put("negative", section(comparison.negative(), TripleChange::presence, change::triple));
+        json.put("axioms", section(comparison.axioms(), AxiomChange::presence, change::axiom));
+        json.put("questions", section(comparison.questions(), QuestionChange::presence, change::question));
         return json;
     }
 
@@ -93,11 +95,14 @@ final class ComparisonJson {
         return json;
     }
 
-    private <T> JsonObject section(List<T> changes, Function<T, JsonValue> write) {
+    private <T> JsonObject section(List<T> changes, Function<T, Presence> presence, Function<T, JsonValue> write) {
+        List<T> told = Arrays.stream(Presence.values())
+                .flatMap(each -> changes.stream().filter(change -> presence.apply(change) == each).limit(limit))
+                .toList();
         JsonObject json = new JsonObject();
         json.put("total", JsonNumber.value(changes.size()));
-        json.put("more", JsonNumber.value(Math.max(0, changes.size() - limit)));
-        json.put("changes", array(changes.stream().limit(limit).toList(), write));
+        json.put("more", JsonNumber.value(changes.size() - told.size()));
+        json.put("changes", array(told, write));
         return json;
     }
 

@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.entente.explanation.Block;
+import org.entente.explanation.CitedClaim;
 import org.entente.explanation.ClaimLayout;
 import org.entente.explanation.Labels;
+import org.entente.explanation.Passage;
 import org.entente.explanation.Sentence;
+import org.entente.vocabulary.Iris;
 
 /** Lays a comparison out for readers: the sum, the causes, and then each sort of change with its reasons. */
 public final class ComparisonLayout {
@@ -18,6 +22,7 @@ public final class ComparisonLayout {
     private final int limit;
     private final List<Block> blocks = new ArrayList<>();
     private final ClaimLayout claims = new ClaimLayout(blocks);
+    private final Set<Node> told = new HashSet<>();
 
     private ComparisonLayout(Comparison comparison, int limit) {
         this.comparison = comparison;
@@ -75,7 +80,7 @@ public final class ComparisonLayout {
     }
 
     private void effect(Comparison.Effect effect) {
-        blocks.add(Block.item(0, effect.cause().presence().word(), effect.cause().sentence()));
+        blocks.add(Block.item(0, "", effect.cause().sentence()));
         blocks.add(Block.item(1, "", ComparisonSummary.newAndGone(effect.added(), effect.removed(), "conclusion")));
     }
 
@@ -86,7 +91,10 @@ public final class ComparisonLayout {
         blocks.add(Block.item(0, change.presence().word() + " " + change.sort(),
                 decision ? name.and(": ").and(change.sentence()) : change.sentence()));
         change.fields().forEach(field -> blocks.add(Block.item(1, "", field.toString())));
-        change.cited().ifPresent(claim -> claims.claim(claim, 1));
+        change.cited().ifPresent(claim -> {
+            told.add(claim.node());
+            claims.claim(claim, 1);
+        });
     }
 
     private void triple(TripleChange change) {
@@ -104,17 +112,40 @@ public final class ComparisonLayout {
         String count = all == 1 ? "" : " (1 of " + all + ")";
         blocks.add(Block.item(1, "reason" + count, Sentence.EMPTY.and(Labels.shortName(reason.node()), reason.node())));
         String missing = change.presence() == Presence.NEW ? "new" : "gone";
-        Set<Node> cited = new HashSet<>();
-        reason.missing().forEach(part -> part(part, missing, cited));
-        reason.parts().stream().filter(Part::stands).forEach(part -> part(part, "", cited));
+        reason.missing().forEach(part -> part(part, missing));
+        reason.parts().stream().filter(Part::stands).forEach(part -> part(part, ""));
     }
 
-    private void part(Part part, String mark, Set<Node> cited) {
+    /** Claims are told where they make the difference, and the first time; elsewhere they are named. */
+    private void part(Part part, String mark) {
         String what = part.isAxiom() ? "axiom" : "fact";
         Sentence text = part.isAxiom() ? Sentence.EMPTY.and(part.sentence().toString(), part.node()) : part.sentence();
-        blocks.add(Block.item(2, mark.isEmpty() ? what : what + ", " + mark, text));
-        part.claims().stream().filter(claim -> cited.add(claim.node())).forEach(claim -> claims.claim(claim, 3));
-        part.passages().stream().limit(1).forEach(passage -> claims.passage(passage, 3));
+        List<CitedClaim> tellable = mark.isEmpty() ? List.of() : part.claims().stream().filter(claim -> told.add(claim.node())).toList();
+        List<CitedClaim> named = part.claims().stream().filter(claim -> !tellable.contains(claim)).toList();
+        blocks.add(Block.item(2, mark.isEmpty() ? what : what + ", " + mark, text.and(cited(named, part.passages()))));
+        tellable.forEach(claim -> claims.claim(claim, 3));
+    }
+
+    /** {@code (claim:003-012 in 003:176-178, 000:14)}. */
+    private static Sentence cited(List<CitedClaim> claims, List<Passage> passages) {
+        Sentence cited = Sentence.EMPTY;
+        for (CitedClaim claim : claims) {
+            cited = cited.and(cited.spans().isEmpty() ? " (" : ", ")
+                    .and(Labels.shortName(claim.node()), claim.node())
+                    .and(claim.passages().isEmpty() ? "" : " in " + lines(claim.passages()));
+        }
+        if (claims.isEmpty() && !passages.isEmpty()) {
+            cited = cited.and(" (" + lines(passages.subList(0, 1)));
+        }
+        return cited.spans().isEmpty() ? cited : cited.and(")");
+    }
+
+    private static String lines(List<Passage> passages) {
+        return passages.stream()
+                .map(passage -> Iris.localName(passage.document())
+                        + (passage.hasLines() ? ":" + passage.firstLine() : "")
+                        + (passage.lastLine() > passage.firstLine() ? "-" + passage.lastLine() : ""))
+                .collect(Collectors.joining(";"));
     }
 
     private void axiom(AxiomChange change) {
@@ -122,6 +153,6 @@ public final class ComparisonLayout {
                 .and(change.axiom().text(), change.axiom().node())
                 .and(change.generated() ? " (closes a list)" : "")));
         change.causes().forEach(cause -> blocks.add(Block.item(1, "cause", cause.sentence())));
-        change.claims().forEach(claim -> claims.claim(claim, 1));
+        change.claims().stream().filter(claim -> told.add(claim.node())).forEach(claim -> claims.claim(claim, 1));
     }
 }

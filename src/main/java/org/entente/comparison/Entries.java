@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
 import org.entente.comparison.Entry.Sort;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
@@ -39,7 +40,7 @@ final class Entries {
         Graph ontology = release.getGraph(NamedGraphs.ONTOLOGY);
         ontology.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .map(Triple::getSubject)
-                .filter(node -> node.isURI() && node.getURI().startsWith(Entente.NS))
+                .filter(node -> node.isURI() && ontology.contains(node, RDFS.label.asNode(), Node.ANY))
                 .forEach(node -> entries.putIfAbsent(node, Entry.of(node, Sort.TERM, ontology)));
         return entries;
     }

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.NodeConst;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
@@ -146,7 +147,8 @@ public final class Evidence {
         Node whole = one(graph, list, Entente.whole).orElse(list);
         Node property = one(graph, list, Entente.listedProperty).orElse(Entente.listedProperty);
         long members = graph.stream(Node.ANY, Entente.listedIn, list).count();
-        return Sentence.of("List of " + members + ", said to be complete, by the relation ")
+        String complete = graph.contains(list, Entente.complete, NodeConst.nodeTrue) ? ", said to be complete," : "";
+        return Sentence.of("List of " + members + complete + " by the relation ")
                 .and(labels.label(property), property)
                 .and(" for ")
                 .and(labels.label(whole), whole);
@@ -222,10 +224,8 @@ public final class Evidence {
                 .filter(note -> fits(one(decisions, note, RDF.subject.asNode()), pattern.getSubject())
                         && fits(one(decisions, note, RDF.object.asNode()), pattern.getObject()))
                 .sorted(Comparator.comparing(Node::toString))
-                .map(note -> new MissingPremise(
-                        note,
-                        labels.label(note),
-                        passages.of(objects(decisions, note, Entente.lineRange).map(Node::getLiteralLexicalForm))))
+                .map(note -> new MissingPremise(note, labels.label(note), passages.of(
+                        objects(decisions, note, Entente.lineRange).map(Node::getLiteralLexicalForm))))
                 .toList();
     }
 

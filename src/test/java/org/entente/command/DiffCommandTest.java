@@ -45,7 +45,8 @@ class DiffCommandTest {
                 .contains("asserted: 3 new")
                 .contains("new: Chile is a member of Quad")
                 .contains("cause: claim:100-005, new: Chile is a direct member of Quad")
-                .contains("fact, new: Chile is a direct member of Quad")
+                .contains("fact, new: Chile is a direct member of Quad (claim:100-005 in 100:8)")
+                .contains("claim: claim:100-005 of source:100 (“A small report”, 2020-11-30, report, reliability high): actual,")
                 .contains("in: document:100 line 8")
                 .contains("answer changed: members: Who is a member of what?")
                 .doesNotContain("gone:");

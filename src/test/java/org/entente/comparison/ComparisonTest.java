@@ -91,8 +91,8 @@ class ComparisonTest {
         assertThat(no.presence()).isEqualTo(Presence.NEW);
         assertThat(no.statement().getURI()).startsWith(Iris.STATEMENT);
         assertThat(missing(no)).anyMatch(text -> text.contains("SubClassOf {india , japan , us}"));
-        assertThat(no.causes()).extracting(Cause::node).contains(Iris.claim("100-L1"));
-        assertThat(no.causes().get(0).sentence().toString()).contains("complete: false → true");
+        assertThat(no.causes()).extracting(Cause::node).containsExactly(Iris.claim("100-L1"), Iris.claim("100-L1.japan"));
+        assertThat(no.causes().get(0).sentence().toString()).contains("complete: false → true", "stated count: 4 → 3");
         assertThat(comparison.axioms()).anyMatch(axiom -> axiom.generated()
                 && axiom.presence() == Presence.NEW
                 && axiom.claims().stream().anyMatch(claim -> claim.node().equals(Iris.claim("100-L1"))));

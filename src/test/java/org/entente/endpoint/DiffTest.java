@@ -13,6 +13,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SchemaDO;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
 import org.junit.jupiter.api.AfterAll;
@@ -125,6 +127,8 @@ class DiffTest {
         assertThat(graph.contains(Node.ANY, addition, Iris.statement(INFERRED))).isTrue();
         assertThat(graph.contains(Node.ANY, addition, Iris.statement(STATED))).isTrue();
         assertThat(graph.contains(Iris.statement(INFERRED), influence, Iris.claim("003-001"))).isTrue();
+        Node action = graph.stream(Node.ANY, SchemaDO.object.asNode(), Iris.claim("003-001")).findFirst().orElseThrow().getSubject();
+        assertThat(graph.contains(action, RDF.type.asNode(), SchemaDO.AddAction.asNode())).isTrue();
         assertThat(graph.stream().noneMatch(triple -> triple.getSubject().isBlank() || triple.getObject().isBlank())).isTrue();
     }
 
