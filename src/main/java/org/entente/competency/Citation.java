@@ -26,11 +26,16 @@ public record Citation(
 
     /** The citation of an answer that was found with these terms. */
     public static Citation of(String release, Question question, Map<Var, Node> arguments, Answer answer) {
+        return of(release, question, arguments, answer.hash());
+    }
+
+    /** The same with the hash of the answer. */
+    public static Citation of(String release, Question question, Map<Var, Node> arguments, String hash) {
         Map<String, String> texts = new TreeMap<>();
         question.parameters().stream()
                 .filter(parameter -> arguments.containsKey(parameter.variable()))
                 .forEach(parameter -> texts.put(parameter.name(), Parameter.text(arguments.get(parameter.variable()))));
-        return new Citation(release, question.name(), question.version(), texts, answer.hash());
+        return new Citation(release, question.name(), question.version(), texts, hash);
     }
 
     /** One line: {@code question alliances-of-state@1a2b3c (state=id:japan), release 2021-…, answer sha256:…}. */

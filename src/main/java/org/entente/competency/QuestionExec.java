@@ -73,6 +73,12 @@ public final class QuestionExec {
         return this;
     }
 
+    /** Terms that {@link #arguments()} gave for the same values over the same data, which need not be looked up again. */
+    public QuestionExec arguments(Map<Var, Node> terms) {
+        bound = Map.copyOf(terms);
+        return this;
+    }
+
     /**
      * The terms that the run puts in place of the parameters' variables.
      *

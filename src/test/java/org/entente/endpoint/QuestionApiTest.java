@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonValue;
@@ -13,8 +14,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.rw.RowSetReaderTSV;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsReader;
 import org.apache.jena.vocabulary.RDFS;
+import org.entente.competency.Answer;
 import org.entente.vocabulary.Entente;
 import org.entente.vocabulary.Iris;
 import org.entente.vocabulary.NamedGraphs;
@@ -205,6 +209,23 @@ class QuestionApiTest {
         assertThat(kept.headers().firstValue("Entente-Release")).contains(older);
         assertThat(kept.headers().firstValue("Cache-Control")).get().asString().contains("immutable");
         assertThat(endpoint.get(STATE + "?release=2020-01-01-0123456789ab").statusCode()).isEqualTo(404);
+    }
+
+    /** Hashes of answers and the terms of values are remembered: each must be that of its own release, values and view. */
+    @Test
+    void whatIsRememberedIsOfOneReleaseAndOneValue() {
+        for (String repeated : List.of("first", "again")) {
+            for (String values : List.of("?state=india", "?state=japan", "?state=india&release=" + older)) {
+                HttpResponse<String> response = endpoint.get(STATE + ".tsv" + values);
+                RowSet read = RowSetReaderTSV.resultSetFromTSV(
+                        new ByteArrayInputStream(response.body().getBytes(StandardCharsets.UTF_8)));
+                String hash = new Answer.Rows(read.getResultVars(), read.stream().toList()).hash();
+                assertThat(response.headers().firstValue("Entente-Answer"))
+                        .as(values + " " + repeated)
+                        .contains("sha256:" + hash);
+            }
+            assertThat(endpoint.get(STATE + "?state=nowhere").statusCode()).as(repeated).isEqualTo(400);
+        }
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class QuestionServlet extends HttpServlet {
     private final transient Address address;
     private final transient Catalogues catalogues;
     private final transient Recordings recorded;
+    private final transient Memory memory = new Memory();
 
     /**
      * @param context what no query may do
@@ -111,7 +112,7 @@ public final class QuestionServlet extends HttpServlet {
 
     private void answer(QuestionRequest asked, Limits limits, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        Run run = Run.of(asked, context, limits, request, recorded);
+        Run run = Run.of(asked, context, limits, memory, request, recorded);
         if (Freshness.answer(asked, run.arguments(), request, response)) {
             return;
         }

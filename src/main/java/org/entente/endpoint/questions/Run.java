@@ -38,6 +38,7 @@ final class Run {
     private final Recordings recorded;
     private final Map<Var, Node> arguments;
     private final Optional<Supplier<Answer.Rows>> dated;
+    private final Memory memory;
 
     private Run(
             QuestionRequest asked,
@@ -45,25 +46,34 @@ final class Run {
             QuestionExec exec,
             Optional<Supplier<Answer.Rows>> dated,
             FederationRun federation,
-            Recordings recorded) {
+            Recordings recorded,
+            Memory memory) {
         this.asked = asked;
         this.reading = reading;
         this.exec = exec;
         this.dated = dated;
         this.federation = federation;
         this.recorded = recorded;
-        this.arguments = attempt(exec::arguments);
+        this.memory = memory;
+        this.arguments = attempt(() -> memory.arguments(reading.name(), asked, exec::arguments));
+        exec.arguments(arguments);
     }
 
     /**
      * Binds the parameters and runs nothing yet.
      *
      * @param context what no query may do
+     * @param memory of what earlier requests found out
      * @param recorded for when an endpoint that the question asks does not answer
      * @throws ProblemException 400 for a value that is wrong or missing
      */
     static Run of(
-            QuestionRequest asked, Context context, Limits limits, HttpServletRequest request, Recordings recorded) {
+            QuestionRequest asked,
+            Context context,
+            Limits limits,
+            Memory memory,
+            HttpServletRequest request,
+            Recordings recorded) {
         Reading reading = Reading.of(request);
         Context own = GuardedExec.context(context, limits);
         FederationRun federation = FederationRun.within(limits::remaining).attachTo(own);
@@ -71,7 +81,8 @@ final class Run {
                 .question(asked.question())
                 .values(asked.values())
                 .context(own);
-        return new Run(asked, reading, start.apply(reading.dataset()), dated(asked, start, request), federation, recorded);
+        Optional<Supplier<Answer.Rows>> dated = dated(asked, start, request);
+        return new Run(asked, reading, start.apply(reading.dataset()), dated, federation, recorded, memory);
     }
 
     /** An answer with how sure each row is; what rows rest on is told of one view at a time. */
@@ -153,7 +164,9 @@ final class Run {
     }
 
     private Citation citation(Answer answer) {
-        return Citation.of(reading.name(), asked.question(), arguments, answer);
+        String data = dated.isPresent() ? reading.name() + " with certainty" : reading.name();
+        return Citation.of(
+                reading.name(), asked.question(), arguments, memory.hash(data, asked, arguments, answer::hash));
     }
 
     /** Puts into headers what was asked of others, and what is missing. */
