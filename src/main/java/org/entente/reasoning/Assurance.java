@@ -14,6 +14,8 @@ import java.util.List;
  * @param witnesses   how many unnamed things it supposed
  * @param refusals    why the closure is not certified as complete, in words; empty if it is
  * @param reasons     how many reasons were verified
+ * @param size        how many triples these are written in
+ * @param explained   how many inferred and denied triples they are to explain
  * @param unexplained how many inferred or denied triples have none
  */
 public record Assurance(
@@ -25,6 +27,8 @@ public record Assurance(
         int witnesses,
         List<String> refusals,
         long reasons,
+        long size,
+        long explained,
         long unexplained)
         implements Serializable {
 
@@ -43,6 +47,8 @@ public record Assurance(
                 certificate,
                 "HermiT and the traced closure agree on %d triples about things; %d only HermiT found"
                         .formatted(agreed, onlyHermit),
+                "the reasons are written in %d triples, %.1f for each of the %d that they explain"
+                        .formatted(size, explained == 0 ? 0 : (double) size / explained, explained),
                 ("%d reasons, each verified: HermiT entails the conclusion from it, and not without any one part; "
                                 + "the smallest found, more may exist; %d triples without a reason")
                         .formatted(reasons, unexplained));

@@ -104,8 +104,6 @@ final class AxiomEvaluator {
     }
 
     private void confine(OWLAxiom axiom, OWLObjectPropertyExpression property, OWLClassExpression to) {
-        for (int pair = 0; pair < world.pairs(property); pair++) {
-            require(axiom, world.from(property, pair), ANYTHING, to);
-        }
+        world.forEachPair(property, (from, filler) -> require(axiom, from, ANYTHING, to));
     }
 }

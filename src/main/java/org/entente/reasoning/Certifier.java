@@ -3,6 +3,7 @@ package org.entente.reasoning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.entente.reasoning.Certificate.Refusal;
 import org.entente.reasoning.closure.Closing;
@@ -32,13 +33,12 @@ final class Certifier {
         this.witnesses = new Witnesses(rules, closing, statements.count());
     }
 
-    /** A certifier of a closure under all of them. */
-    static Certifier of(TracedClosure closure) {
-        Rules rules = closure.rules();
+    /** A certifier of a closing under all of them but those left out. */
+    static Certifier of(Rules rules, Closing closing, Statements statements, Predicate<OWLAxiom> leftOut) {
         List<OWLAxiom> axioms = new ArrayList<>(rules.catalogue().originals());
-        axioms.removeIf(closure::leavesOut);
+        axioms.removeIf(leftOut);
         axioms.addAll(rules.catalogue().assertions());
-        return new Certifier(rules, closure.closing(), closure.statements(), axioms);
+        return new Certifier(rules, closing, statements, axioms);
     }
 
     Certificate certify() {
@@ -111,16 +111,19 @@ final class Certifier {
     /** Whether the witness mends what it is there for, and breaks nothing at itself that no other witness mends. */
     private boolean isWell(int witness, Violation mended) {
         Interpretation world = world();
+        ClassEvaluator classes = new ClassEvaluator(world);
+        return violations(List.of(mended.axiom()), mended.individual(), world).isEmpty()
+                && violations(axioms, witness, world).stream()
+                        .allMatch(violation -> isMendable(violation, classes, world));
+    }
+
+    /** The violations at one individual. */
+    private static List<Violation> violations(List<OWLAxiom> axioms, int individual, Interpretation world) {
         List<Violation> found = new ArrayList<>();
-        AxiomEvaluator evaluator = new AxiomEvaluator(world, found::add);
-        evaluator.evaluate(mended.axiom());
-        boolean still = found.stream().anyMatch(violation -> violation.individual() == mended.individual());
-        found.clear();
+        AxiomEvaluator evaluator = new AxiomEvaluator(world.at(individual), found::add);
         axioms.forEach(evaluator::evaluate);
-        return !still
-                && found.stream()
-                        .filter(violation -> violation.individual() == witness)
-                        .allMatch(violation -> isMendable(violation, evaluator.classes(), world));
+        found.removeIf(violation -> violation.individual() != individual);
+        return found;
     }
 
     private static boolean isMendable(Violation violation, ClassEvaluator classes, Interpretation world) {

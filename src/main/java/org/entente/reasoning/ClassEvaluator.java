@@ -1,8 +1,10 @@
 package org.entente.reasoning;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.semanticweb.owlapi.model.OWLClassExpression;
+import org.semanticweb.owlapi.model.OWLIndividual;
 import org.semanticweb.owlapi.model.OWLObjectAllValuesFrom;
 import org.semanticweb.owlapi.model.OWLObjectCardinalityRestriction;
 import org.semanticweb.owlapi.model.OWLObjectComplementOf;
@@ -37,24 +39,60 @@ final class ClassEvaluator {
                     || !expression.isOWLNothing() && world.isIn(expression.asOWLClass(), individual);
         }
         if (expression instanceof OWLObjectIntersectionOf and) {
-            return and.operands().allMatch(part -> isIn(part, individual));
+            return isInAll(and.getOperandsAsList(), individual);
         }
         if (expression instanceof OWLObjectUnionOf or) {
-            return or.operands().anyMatch(part -> isIn(part, individual));
+            return isInOne(or.getOperandsAsList(), individual);
         }
         if (expression instanceof OWLObjectComplementOf not) {
             return !isIn(not.getOperand(), individual);
         }
         if (expression instanceof OWLObjectOneOf members) {
-            return members.individuals().anyMatch(member -> world.individual(member) == individual);
+            return isAmong(members.getOperandsAsList(), individual);
         }
         return isInRestriction(expression, individual);
     }
 
+    // loops: this is asked of every individual and every pair, millions of times, and streams take longer than the question
+    private boolean isInAll(List<? extends OWLClassExpression> expressions, int individual) {
+        for (OWLClassExpression expression : expressions) {
+            if (!isIn(expression, individual)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isInOne(List<? extends OWLClassExpression> expressions, int individual) {
+        for (OWLClassExpression expression : expressions) {
+            if (isIn(expression, individual)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAmong(List<? extends OWLIndividual> members, int individual) {
+        for (OWLIndividual member : members) {
+            if (world.individual(member) == individual) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean relatesToOneIn(OWLClassExpression expression, int[] fillers) {
+        for (int filler : fillers) {
+            if (isIn(expression, filler)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isInRestriction(OWLClassExpression expression, int individual) {
         if (expression instanceof OWLObjectSomeValuesFrom some) {
-            return Arrays.stream(world.fillers(some.getProperty(), individual))
-                    .anyMatch(filler -> isIn(some.getFiller(), filler));
+            return relatesToOneIn(some.getFiller(), world.fillers(some.getProperty(), individual));
         }
         if (expression instanceof OWLObjectAllValuesFrom all) {
             return Arrays.stream(world.fillers(all.getProperty(), individual))
@@ -79,25 +117,27 @@ final class ClassEvaluator {
         return world.count(counted.getProperty(), individual, filler -> isIn(counted.getFiller(), filler));
     }
 
-    /** Individuals among which all members of the class are, as few as can be said quickly. */
+    /** Those of the individuals to look at among which all members of the class are, as few as can be said quickly. */
     IntStream candidates(OWLClassExpression expression) {
+        if (world.isFocused()) {
+            return world.individuals();
+        }
         if (expression.isNamed() && !expression.isOWLThing()) {
-            return IntStream.range(0, world.members(expression.asOWLClass()))
-                    .map(position -> world.member(expression.asOWLClass(), position));
+            return world.members(expression.asOWLClass());
         }
         if (expression instanceof OWLObjectIntersectionOf and) {
             return candidates(narrowest(and));
         }
         if (expression instanceof OWLObjectSomeValuesFrom some) {
-            return IntStream.range(0, world.pairs(some.getProperty()))
-                    .map(pair -> world.from(some.getProperty(), pair))
-                    .distinct();
+            IntStream.Builder subjects = IntStream.builder();
+            world.forEachPair(some.getProperty(), (from, to) -> subjects.add(from));
+            return subjects.build().distinct();
         }
         if (expression instanceof OWLObjectHasValue value) {
             int filler = world.individual(value.getFiller());
             return Arrays.stream(world.fillers(value.getProperty().getInverseProperty(), filler));
         }
-        return IntStream.range(0, world.size());
+        return world.individuals();
     }
 
     private OWLClassExpression narrowest(OWLObjectIntersectionOf and) {
@@ -108,10 +148,10 @@ final class ClassEvaluator {
 
     private long width(OWLClassExpression expression) {
         if (expression.isNamed() && !expression.isOWLThing()) {
-            return world.members(expression.asOWLClass());
+            return world.memberCount(expression.asOWLClass());
         }
         if (expression instanceof OWLObjectSomeValuesFrom some) {
-            return world.pairs(some.getProperty());
+            return world.pairCount(some.getProperty());
         }
         return expression instanceof OWLObjectHasValue ? 1 : world.size();
     }

@@ -53,8 +53,11 @@ final class Exclusions {
 
     /** Whether the triple relates a thing to itself by a property for which that says nothing. */
     boolean isOmittedSelfPair(Triple triple) {
-        return selfPairsOmitted.contains(triple.getPredicate())
-                && triple.getSubject().equals(triple.getObject());
+        return omitsSelfPairs(triple.getPredicate()) && triple.getSubject().equals(triple.getObject());
+    }
+
+    boolean omitsSelfPairs(Node property) {
+        return selfPairsOmitted.contains(property);
     }
 
     /** The exclusions as sentences for the description of a release. */

@@ -70,12 +70,11 @@ final class PropertyEvaluator {
             return above.isOWLTopObjectProperty();
         }
         OWLObjectPropertyExpression first = chain.get(0);
-        for (int pair = 0; pair < world.pairs(first); pair++) {
-            int from = world.from(first, pair);
-            if (!reachesOnlyRelated(from, world.to(first, pair), chain, 1, above)) {
+        world.forEachPair(first, (from, to) -> {
+            if (!reachesOnlyRelated(from, to, chain, 1, above)) {
                 violated.accept(axiom, from);
             }
-        }
+        });
         return true;
     }
 
@@ -125,29 +124,25 @@ final class PropertyEvaluator {
     }
 
     private boolean requireSingle(OWLAxiom axiom, OWLObjectPropertyExpression property) {
-        for (int individual = 0; individual < world.size(); individual++) {
-            if (world.fillers(property, individual).length > 1) {
-                violated.accept(axiom, individual);
-            }
-        }
+        world.individuals()
+                .filter(individual -> world.fillers(property, individual).length > 1)
+                .forEach(individual -> violated.accept(axiom, individual));
         return true;
     }
 
     private boolean requireSelf(OWLAxiom axiom, OWLObjectPropertyExpression property, boolean expected) {
-        for (int individual = 0; individual < world.size(); individual++) {
-            if (world.relates(property, individual, individual) != expected) {
-                violated.accept(axiom, individual);
-            }
-        }
+        world.individuals()
+                .filter(individual -> world.relates(property, individual, individual) != expected)
+                .forEach(individual -> violated.accept(axiom, individual));
         return true;
     }
 
     private boolean exclude(OWLAxiom axiom, OWLObjectPropertyExpression one, OWLObjectPropertyExpression other) {
-        for (int pair = 0; pair < world.pairs(one); pair++) {
-            if (world.relates(other, world.from(one, pair), world.to(one, pair))) {
-                violated.accept(axiom, world.from(one, pair));
+        world.forEachPair(one, (from, to) -> {
+            if (world.relates(other, from, to)) {
+                violated.accept(axiom, from);
             }
-        }
+        });
         return true;
     }
 

@@ -3,6 +3,7 @@ package org.entente.reasoning;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -109,6 +110,19 @@ public final class Rules {
         enabled.set(0, axioms.size());
         disabled.forEach(enabled::clear);
         return enabled;
+    }
+
+    /**
+     * Closes class and property assertions without keeping the derivations: millions of facts, which need not stand in a
+     * graph, since each triple is forgotten once it is numbered.
+     *
+     * @param facts sends one triple after the other to where it is told
+     */
+    public UntracedClosure closeUntraced(Consumer<Consumer<Triple>> facts) {
+        FactFeed feed = new FactFeed(sheet, new Closing(program, distinct, null, false));
+        assertions().forEach(feed::add);
+        facts.accept(feed::add);
+        return new UntracedClosure(this, feed.close(), feed.individuals());
     }
 
     /** The triples of the assertions that stand among the axioms. */

@@ -31,6 +31,8 @@ public final class SecondWay {
     private Certificate certificate;
     private long closed;
     private long reasons;
+    private long size;
+    private long explained;
     private long unexplained;
 
     SecondWay(OWLOntology ontology, Graph graph, Consumer<String> progress) {
@@ -80,6 +82,8 @@ public final class SecondWay {
         Graph graph = JustificationGraph.of(justifier.justifications());
         onlyHermit.stream().forEach(triple -> graph.add(Iris.statement(triple), Entente.foundOnlyBy, Hermit.literal()));
         addClaims(graph);
+        size = graph.size();
+        explained = (long) entailed.size() + negatives.size();
         return graph;
     }
 
@@ -104,6 +108,8 @@ public final class SecondWay {
                 certificate.witnesses(),
                 certificate.refusals().stream().map(SecondWay::text).toList(),
                 reasons,
+                size,
+                explained,
                 unexplained);
     }
 

@@ -149,7 +149,7 @@ public final class TracedClosure {
 
     /** Whether the closure is complete: it is if, read as a finite interpretation, it is a model of every axiom. */
     public Certificate certificate() {
-        return Certifier.of(this).certify();
+        return Certifier.of(rules, closing, statements, this::leavesOut).certify();
     }
 
     /** The individuals that the facts or the axioms name. */

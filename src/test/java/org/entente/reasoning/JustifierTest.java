@@ -122,6 +122,28 @@ class JustifierTest {
         assertThat(answers).isEqualTo(asked);
     }
 
+    /** The answers of one build are all that the next one needs where nothing changed, and most of it elsewhere. */
+    @Test
+    void afterAChangeHermitIsAskedOnlyAboutWhatItTouches() {
+        Graph graph = Examples.read("every-rule");
+        int atFirst = questions(graph);
+        int unchanged = questions(graph);
+        graph.add(Entente.term("Super"), RDFS.subClassOf.asNode(), Entente.term("Thing2"));
+        int changed = questions(graph);
+
+        assertThat(atFirst).isGreaterThan(20);
+        assertThat(unchanged).isZero();
+        assertThat(changed).isBetween(1, 4);
+    }
+
+    /** How many questions it takes to justify all that follows, given what was answered before. */
+    private int questions(Graph graph) {
+        TracedClosure closure = Rules.of(graph).close(GraphMemFactory.empty());
+        Justifier justifier = new Justifier(closure, answers, Examples.SILENT);
+        justifier.justify(closure.inferred());
+        return Integer.parseInt(justifier.effort().get(1).split(" ")[0]);
+    }
+
     private static Triple membership(String member) {
         return Triple.create(Iris.entity(member), Entente.memberOf, Iris.entity("quad"));
     }

@@ -105,6 +105,7 @@ class RealReasonsTest {
         assertThat(words).anyMatch(text -> text.startsWith("certified complete: the closure is a model of all "));
         assertThat(words).anyMatch(text -> text.endsWith("; 0 only HermiT found"));
         assertThat(words).anyMatch(text -> text.endsWith("; 0 triples without a reason"));
+        assertThat(words).anyMatch(text -> text.matches("the reasons are written in \\d+ triples, [12]\\d\\.\\d for each of .*"));
         assertThat(about.stream(Node.ANY, Entente.reasonerInput, Node.ANY)).hasSize(1);
     }
 

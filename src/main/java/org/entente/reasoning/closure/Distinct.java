@@ -40,7 +40,8 @@ public final class Distinct {
         return -1;
     }
 
-    private int[] groups(int individual) {
+    /** The numbers of the sets that the individual is in, in order; not to be changed. */
+    public int[] groups(int individual) {
         return individual < groupsOf.length ? groupsOf[individual] : NO_GROUPS;
     }
 }
