@@ -10,6 +10,7 @@ public final class Bench {
     private static final String USAGE = """
             scale ACTORS [STARS]   closure, certificate and HermiT star by star; STARS at most, all unless told, 0 for none
             explain [TRIPLES]      explanations of inferred triples of the current release, 400 unless told
+            suppose                a few hundred suppositions over the current release, with a reason for every line
             build                  the steps of building the real release, twice""";
 
     private Bench() {}
@@ -24,6 +25,9 @@ public final class Bench {
             case "scale" -> {
                 int stars = number(words, 2, Integer.MAX_VALUE);
                 return new ScaleBench(home, out).run(number(words, 1, 1000), stars) ? 0 : 1;
+            }
+            case "suppose" -> {
+                return new SupposeBench(home, out).run() ? 0 : 1;
             }
             case "explain" -> new ExplainBench(home, out).run(number(words, 1, 400));
             case "build" -> new BuildBench(home, out).run();

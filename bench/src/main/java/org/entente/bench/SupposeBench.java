@@ -1,4 +1,8 @@
+package org.entente.bench;
+
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
@@ -33,29 +37,30 @@ import org.entente.vocabulary.NamedGraphs;
  * How long suppositions over a release take: the difference with a reason for every line, as {@code entente suppose} and
  * {@code POST /suppose} give them.
  *
- * <pre>
- * ./entente build
- * java -cp target/entente.jar bench/SupposeBench.java
- * </pre>
- *
  * <p>Every supposition is made from the release itself, the same ones each time: new memberships, relations between other
  * things than those that are related, facts taken away, proposals that come true, sources that are wrong, kinds that
  * cannot be, new things, and several of these at once. One pass warms the JVM up, the next is measured: elapsed time, and
  * the processor time of the one thread that works, which is what to compare on a machine with other work.
  */
-public final class SupposeBench {
+final class SupposeBench {
     private static final double AIM = 100;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final List<String> PROSPECTIVE = List.of("agreed", "planned", "proposed", "recommended", "possible");
 
+    private final Home home;
+    private final PrintStream out;
     private final Suppositions suppositions;
     private final Release release;
     private final Graph registry;
     private final List<Triple> facts;
     private final Map<String, List<Supposed>> made = new LinkedHashMap<>();
 
-    private SupposeBench(Release release) {
-        this.release = release;
+    SupposeBench(Home home, PrintStream out) {
+        this.home = home;
+        this.out = out;
+        release = new ReleaseStore(home.releases())
+                .current()
+                .orElseThrow(() -> new IllegalStateException("no release: run ./entente build first"));
         suppositions = Suppositions.of(Scenarios.of(release));
         registry = release.dataset().getGraph(NamedGraphs.REGISTRY);
         facts = release.dataset().getGraph(NamedGraphs.ASSERTED).stream()
@@ -64,16 +69,14 @@ public final class SupposeBench {
                 .toList();
     }
 
-    public static void main(String[] arguments) throws IOException {
-        Path home = Path.of(arguments.length == 0 ? "." : arguments[0]);
-        Release release = new ReleaseStore(new Home(home).releases()).current().orElseThrow();
-        SupposeBench bench = new SupposeBench(release);
-        bench.make();
-        bench.measure();
-        System.exit(bench.measure() < AIM ? 0 : 1);
+    /** Warms up, measures, and says whether the aim was met. */
+    boolean run() {
+        make();
+        measure();
+        return measure() < AIM;
     }
 
-    private void make() throws IOException {
+    private void make() {
         joins();
         relations();
         everyNth(facts, 40).forEach(fact -> add("fact taken away", reader -> reader.remove("remove", text(fact))));
@@ -120,14 +123,22 @@ public final class SupposeBench {
     }
 
     /** What {@code ontology/patterns.csv} supposes, where a cell has no comma or quote in it. */
-    private void patterns() throws IOException {
-        List<String> rows = Files.readAllLines(Path.of("ontology", "patterns.csv"));
-        rows.stream().skip(1).forEach(row -> Stream.of(row.split(","))
+    private void patterns() {
+        Path table = home.releases().resolveSibling("ontology").resolve("patterns.csv");
+        lines(table).stream().skip(1).forEach(row -> Stream.of(row.split(","))
                 .filter(cell -> cell.matches("[a-z0-9-]+ (a|[a-zA-Z]+) [a-zA-Z0-9-]+(;[a-z0-9-]+ [a-zA-Z]+ [a-zA-Z0-9-]+)*"))
                 .skip(1)
                 .forEach(cell -> add("pattern of the ontology", reader -> Stream.of(cell.split(";"))
                         .filter(fact -> !fact.contains(" differentFrom "))
                         .forEach(fact -> reader.add("add", fact)))));
+    }
+
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the release refuses, such as a fact that is inferred only, is no supposition. */
@@ -183,7 +194,7 @@ public final class SupposeBench {
     private double measure() {
         List<Double> all = new ArrayList<>();
         List<Double> allOfProcessor = new ArrayList<>();
-        System.out.printf(
+        out.printf(
                 "%n%-26s %6s %9s %9s %9s %9s %9s   %s%n",
                 "family", "count", "median ms", "p95 ms", "max ms", "cpu med.", "cpu p95", "lines, without a reason, contradictions");
         made.forEach((family, some) -> {
@@ -210,13 +221,13 @@ public final class SupposeBench {
             print(family, times, ofProcessor, lines + ", " + bare + ", " + broken);
         });
         print("all", all, allOfProcessor, "");
-        System.out.printf("%np95 over all: %.1f ms elapsed (aim: under %.0f ms)%n", part(all, 0.95), AIM);
+        out.printf("%np95 over all: %.1f ms elapsed (aim: under %.0f ms)%n", part(all, 0.95), AIM);
         return part(all, 0.95);
     }
 
-    private static void print(String family, List<Double> times, List<Double> ofProcessor, String more) {
+    private void print(String family, List<Double> times, List<Double> ofProcessor, String more) {
         if (!times.isEmpty()) {
-            System.out.printf(
+            out.printf(
                     "%-26s %6d %9.1f %9.1f %9.1f %9.1f %9.1f   %s%n",
                     family, times.size(), part(times, 0.5), part(times, 0.95), part(times, 1),
                     part(ofProcessor, 0.5), part(ofProcessor, 0.95), more);
