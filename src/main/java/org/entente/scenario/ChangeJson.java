@@ -1,8 +1,12 @@
 package org.entente.scenario;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
@@ -14,17 +18,40 @@ import org.entente.vocabulary.Iris;
 public final class ChangeJson {
     private ChangeJson() {}
 
-    /** What would follow and cease: {@code release, supposed, contradictions, follows, ceases, remarks}. */
+    /**
+     * What would follow and cease: {@code release, supposed, contradictions, follows, ceases, remarks}. Of each sort the
+     * first {@value Change#MOST_EXPLAINED} are told; {@code moreFollows} and {@code moreCeases} count the rest by sort.
+     */
     public static JsonObject of(Consequences consequences) {
         JsonObject json = new JsonObject();
         json.put("release", consequences.release());
         json.put("supposed", array(consequences.supposed(), JsonString::new));
         json.put("contradiction", consequences.isContradiction());
         json.put("contradictions", array(consequences.contradictions(), set -> array(set, ChangeJson::of)));
-        json.put("follows", of(consequences.follows()));
-        json.put("ceases", of(consequences.ceases()));
+        json.put("follows", of(first(consequences.follows())));
+        json.put("moreFollows", more(consequences.follows()));
+        json.put("ceases", of(first(consequences.ceases())));
+        json.put("moreCeases", more(consequences.ceases()));
         json.put("remarks", array(consequences.remarks(), JsonString::new));
         return json;
+    }
+
+    private static List<Change> first(List<Change> changes) {
+        return bySort(changes).values().stream().flatMap(sort -> sort.stream().limit(Change.MOST_EXPLAINED)).toList();
+    }
+
+    private static JsonObject more(List<Change> changes) {
+        JsonObject more = new JsonObject();
+        bySort(changes).forEach((sort, all) -> {
+            if (all.size() > Change.MOST_EXPLAINED) {
+                more.put(word(sort), all.size() - Change.MOST_EXPLAINED);
+            }
+        });
+        return more;
+    }
+
+    private static Map<Change.Sort, List<Change>> bySort(List<Change> changes) {
+        return changes.stream().collect(Collectors.groupingBy(Change::sort, TreeMap::new, Collectors.toList()));
     }
 
     /** Changes, each with {@code sort, text, subject, predicate, object, because}. */

@@ -8,8 +8,7 @@ import org.entente.vocabulary.Iris;
 
 /** Changes in lines for people: as plain text, or as Markdown. */
 public final class ChangeText {
-    /** The longest list of changes of one sort that is told one by one. */
-    private static final int MOST_OF_A_SORT = 400;
+    private static final int MOST_OF_A_SORT = Change.MOST_EXPLAINED;
 
     private final boolean markdown;
     private final StringBuilder text = new StringBuilder();

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
@@ -14,13 +13,19 @@ import org.entente.reasoning.Axiom;
 import org.entente.release.resolution.RosterClosure;
 import org.entente.vocabulary.Iris;
 
-/** What one scenario has and another has not, each with its reason. */
+/**
+ * What one scenario has and another has not, each with its reason; after the first {@value Change#MOST_EXPLAINED} of a
+ * sort without, since each takes a search.
+ */
 final class Difference {
     private final Grounds before;
     private final Grounds after;
     private final Wording wording;
+    private final Runnable look;
 
-    Difference(Grounds before, Grounds after, Wording wording) {
+    /** @param look is called before each change; what it throws ends the search */
+    Difference(Grounds before, Grounds after, Wording wording, Runnable look) {
+        this.look = look;
         this.before = before;
         this.after = after;
         this.wording = wording;
@@ -43,16 +48,15 @@ final class Difference {
 
     private List<Change> changes(Grounds of, Grounds other, Set<Triple> expected, Function<Triple, List<Ground>> whyFact) {
         List<Change> changes = new ArrayList<>();
-        Predicate<Triple> untold = triple -> !expected.contains(triple);
-        sorted(of.claims().keySet().stream()
-                        .filter(untold)
-                        .filter(triple -> !other.claims().containsKey(triple)))
-                .forEach(triple -> changes.add(change(Change.Sort.FACT, triple, whyFact.apply(triple))));
-        sorted(without(of.scenario().inferred(), other.scenario().inferred())
-                        .filter(triple -> !other.claims().containsKey(triple)))
-                .forEach(triple -> changes.add(change(Change.Sort.INFERENCE, triple, of.ofInference(triple, other))));
-        sorted(without(of.scenario().negative(), other.scenario().negative()))
-                .forEach(triple -> changes.add(change(Change.Sort.NEGATIVE, triple, of.ofNegative(triple, other))));
+        Stream<Triple> facts = of.claims().keySet().stream()
+                .filter(triple -> !expected.contains(triple) && !other.claims().containsKey(triple));
+        changes.addAll(changes(Change.Sort.FACT, facts, whyFact));
+        Stream<Triple> inferences = without(of.scenario().inferred(), other.scenario().inferred())
+                .filter(triple -> !other.claims().containsKey(triple));
+        changes.addAll(changes(Change.Sort.INFERENCE, inferences, triple -> of.ofInference(triple, other)));
+        look.run();
+        Stream<Triple> negatives = without(of.scenario().negative(), other.scenario().negative());
+        changes.addAll(changes(Change.Sort.NEGATIVE, negatives, triple -> of.ofNegative(triple, other)));
         Set<RosterClosure> known = new HashSet<>(other.scenario().view().rosters());
         of.scenario().view().rosters().stream()
                 .filter(roster -> !known.contains(roster))
@@ -62,8 +66,14 @@ final class Difference {
         return changes;
     }
 
-    private Change change(Change.Sort sort, Triple triple, List<Ground> grounds) {
-        return new Change(sort, triple, wording.of(triple), grounds);
+    private List<Change> changes(Change.Sort sort, Stream<Triple> triples, Function<Triple, List<Ground>> why) {
+        List<Change> changes = new ArrayList<>();
+        sorted(triples).forEach(triple -> {
+            look.run();
+            boolean isExplained = changes.size() < Change.MOST_EXPLAINED;
+            changes.add(new Change(sort, triple, wording.of(triple), isExplained ? why.apply(triple) : List.of()));
+        });
+        return changes;
     }
 
     private static Stream<Triple> without(Graph graph, Graph other) {

@@ -27,10 +27,13 @@ final class ScenarioGraphs {
     private static final Node DATASET = NodeFactory.createURI(Iris.BASE + "dataset");
 
     private final Release release;
+    private final Making making;
     private final Graph decisions = GraphMemFactory.createGraphMem2();
 
-    ScenarioGraphs(Release release) {
+    /** @param making bounds how many are written at once */
+    ScenarioGraphs(Release release, Making making) {
         this.release = release;
+        this.making = making;
         Set<Node> outcomes = Set.of(Entente.outcome, Entente.outcomeReason);
         release.dataset().getGraph(NamedGraphs.DECISIONS).stream()
                 .filter(triple -> !outcomes.contains(triple.getPredicate()))
@@ -41,7 +44,12 @@ final class ScenarioGraphs {
         return release.dataset().getGraph(NamedGraphs.ONTOLOGY);
     }
 
+    /** @throws BusyException if too many are being made */
     DatasetGraph dataset(Scenario scenario) {
+        return making.make(() -> written(scenario));
+    }
+
+    private DatasetGraph written(Scenario scenario) {
         Map<Node, Graph> replaced = new HashMap<>();
         replaced.put(NamedGraphs.ASSERTED, scenario.view().asserted());
         replaced.put(NamedGraphs.CLOSURES, scenario.view().closures());

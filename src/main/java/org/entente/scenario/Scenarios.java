@@ -37,6 +37,7 @@ public final class Scenarios {
     private final Intervals intervals;
     private final Hierarchies hierarchies;
     private final ScenarioGraphs graphs;
+    private final Making making = Making.ofProcessors();
     private final Cache<Choice, Scenario> held = Caffeine.newBuilder().maximumSize(HELD).build();
 
     private Scenarios(Release release) {
@@ -44,7 +45,7 @@ public final class Scenarios {
         reasoner = new ViewReasoner(release.dataset(), release.choice());
         intervals = new Intervals(reasoner.resolution().boundaries(), reasoner.choice().referenceDate());
         hierarchies = new Hierarchies(reasoner, release.dataset().getGraph(NamedGraphs.INFERRED));
-        graphs = new ScenarioGraphs(release);
+        graphs = new ScenarioGraphs(release, making);
     }
 
     /** Reads the claims of a release and compiles its rules, which takes tenths of a second. */
@@ -74,7 +75,18 @@ public final class Scenarios {
         return intervals.starts();
     }
 
-    /** What follows from a choice of claims. */
+    /** The name of a scenario, without making it: the release's id, and what is asked of it. */
+    public String name(Choice choice) {
+        return ScenarioNames.of(
+                release.id(), own(), choice.at(intervals.start(choice.referenceDate())), intervals.end(choice.referenceDate()));
+    }
+
+    /** Whether a scenario is held, so that it need not be made. */
+    public boolean holds(Choice choice) {
+        return held.getIfPresent(choice.at(intervals.start(choice.referenceDate()))) != null;
+    }
+
+    /** What follows from a choice of claims. @throws BusyException if it is not held and too many are being made */
     public Scenario scenario(Choice choice) {
         return held.get(choice.at(intervals.start(choice.referenceDate())), this::make);
     }
@@ -89,8 +101,12 @@ public final class Scenarios {
         return new ScenarioView(this, choice);
     }
 
-    /** The same, not held: for what is asked once. */
+    /** The same, not held: for what is asked once. @throws BusyException if too many are being made */
     Scenario make(Choice asked) {
+        return making.make(() -> closed(asked));
+    }
+
+    private Scenario closed(Choice asked) {
         Choice choice = asked.at(intervals.start(asked.referenceDate()));
         Reasoned reasoned = reasoner.reason(choice);
         boolean isPossible = choice.mode() == Mode.POSSIBLE;
@@ -100,7 +116,7 @@ public final class Scenarios {
         Graph inferred = isPossible ? possible.inferred(presumed.closure().inferred()) : reasoned.closure().inferred();
         hierarchies.without(nodes(reasoned)).forEach(inferred::add);
         return new Scenario(
-                ScenarioNames.of(release.id(), own(), choice, intervals.end(choice.referenceDate())),
+                name(choice),
                 reasoned,
                 presumed,
                 choice.referenceDate(),

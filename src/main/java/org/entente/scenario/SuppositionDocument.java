@@ -14,6 +14,9 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.Prefixes;
+import org.apache.jena.riot.tokens.Token;
+import org.apache.jena.riot.tokens.Tokenizer;
+import org.apache.jena.riot.tokens.TokenizerText;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.vocabulary.Entente;
@@ -37,6 +40,7 @@ import org.entente.vocabulary.Iris;
  */
 record SuppositionDocument(List<Triple> added, List<Triple> removed, List<Node> proposals, List<Node> wrong) {
     private static final int LONGEST = 1 << 20;
+    private static final int DEEPEST = 50;
 
     /** Reads it with our prefixes known. @throws ScenarioException with line and column of what is no Turtle */
     static SuppositionDocument read(String where, String turtle) {
@@ -45,6 +49,7 @@ record SuppositionDocument(List<Triple> added, List<Triple> removed, List<Node> 
         }
         Graph graph = GraphFactory.createDefaultGraph();
         try {
+            requireShallow(where, turtle);
             RDFParser.create()
                     .fromString(turtle)
                     .lang(Lang.TURTLE)
@@ -58,6 +63,24 @@ record SuppositionDocument(List<Triple> added, List<Triple> removed, List<Node> 
             throw new ScenarioException(where + ": " + e.getMessage());
         }
         return new Reading(where, graph).document();
+    }
+
+    /** The parser goes down with the text: brackets are counted over its tokens before. */
+    private static void requireShallow(String where, String turtle) {
+        Tokenizer tokens = TokenizerText.create().fromString(turtle).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).build();
+        int depth = 0;
+        while (tokens.hasNext()) {
+            Token token = tokens.next();
+            switch (token.getType()) {
+                case LBRACKET, LPAREN, LBRACE, LT2, L_TRIPLE, L_ANN -> depth++;
+                case RBRACKET, RPAREN, RBRACE, GT2, R_TRIPLE, R_ANN -> depth--;
+                default -> { }
+            }
+            if (depth > DEEPEST) {
+                throw new ScenarioException("%s: line %d, column %d: expected brackets within each other at most %d deep"
+                        .formatted(where, token.getLine(), token.getColumn(), DEEPEST));
+            }
+        }
     }
 
     private record Reading(String where, Graph graph) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
@@ -23,23 +24,31 @@ public final class SuppositionReader {
 
     /** A supposition is closed at once, in the time of one request. */
     private static final int MOST = 1000;
+    /** Each is looked for among all claims. */
+    private static final int MOST_PROPOSALS = 100;
 
     private final Scenarios scenarios;
     private final Scenario before;
     private final Graph registry;
     private final ChoiceReader choices;
+    private final Map<Triple, List<Node>> claims;
+    private final ListedForm listed;
+    private final Set<String> proposals = new HashSet<>();
     private final Set<Triple> added = new LinkedHashSet<>();
     private final Set<Triple> removed = new LinkedHashSet<>();
     private final Set<Node> cameTrue = new LinkedHashSet<>();
     private final Set<Node> wrong = new LinkedHashSet<>();
     private final List<String> told = new ArrayList<>();
 
-    SuppositionReader(Scenarios scenarios, Scenario before) {
+    /** @param claims the accepted triples of the scenario before, with their claims */
+    SuppositionReader(Scenarios scenarios, Scenario before, Map<Triple, List<Node>> claims) {
         this.scenarios = scenarios;
         this.before = before;
         DatasetGraph dataset = scenarios.release().dataset();
         registry = dataset.getGraph(NamedGraphs.REGISTRY);
         choices = ChoiceReader.of(scenarios);
+        listed = new ListedForm(scenarios.release().dataset().getGraph(NamedGraphs.ONTOLOGY));
+        this.claims = claims;
     }
 
     /** A triple that is taken to be so, {@code id:south-korea entente:directMemberOf id:quad}. */
@@ -59,7 +68,9 @@ public final class SuppositionReader {
         SuppositionDocument document = SuppositionDocument.read(where, text);
         document.added().forEach(this::add);
         document.removed().forEach(this::remove);
-        document.proposals().forEach(proposal -> comesTrue(where, proposal));
+        document.proposals().stream()
+                .filter(proposal -> !isTakenAlready(proposal.toString()))
+                .forEach(proposal -> comesTrue(where, proposal));
         if (!document.wrong().isEmpty()) {
             without(where, document.wrong().stream().map(Node::toString).toList());
         }
@@ -69,6 +80,9 @@ public final class SuppositionReader {
     /** What is agreed to possible about a thing, or by one claim or list, comes true. */
     public SuppositionReader comesTrue(String where, String proposal) {
         String id = proposal.strip();
+        if (isTakenAlready(id)) {
+            return this;
+        }
         Node claim = Iris.claim(id.replaceFirst("^(claim:|" + Iris.CLAIM + ")", ""));
         boolean isClaim = !scenarios.resolution().prospects(claim).isEmpty();
         comesTrue(where, isClaim ? claim : Iris.entity(id.replaceFirst("^(id:|" + Iris.ID + ")", "")));
@@ -90,10 +104,6 @@ public final class SuppositionReader {
         if (told.isEmpty()) {
             throw new ScenarioException("nothing is supposed; expected something to add, to remove, to come true or to be wrong");
         }
-        if (added.size() + removed.size() > MOST) {
-            throw new ScenarioException((added.size() + removed.size()) + " triples are supposed; expected at most " + MOST
-                    + "; what is more is a source of its own");
-        }
         Vocabulary vocabulary = new Vocabulary(scenarios.release().dataset(), kindsSupposed());
         added.forEach(vocabulary::requireKnown);
         removed.forEach(this::requireStated);
@@ -107,14 +117,34 @@ public final class SuppositionReader {
                 .collect(Collectors.toSet());
     }
 
-    private void add(Triple triple) {
+    private boolean isTakenAlready(String proposal) {
+        boolean isNew = proposals.add(proposal);
+        if (proposals.size() > MOST_PROPOSALS) {
+            throw new ScenarioException(proposals.size() + " proposals come true; expected at most " + MOST_PROPOSALS);
+        }
+        return !isNew;
+    }
+
+    private void requireRoom() {
+        int triples = added.size() + removed.size();
+        if (triples > MOST) {
+            throw new ScenarioException(triples + " triples are supposed; expected at most " + MOST
+                    + "; what is more is a source of its own");
+        }
+    }
+
+    private void add(Triple written) {
+        Triple triple = listed.of(written);
         if (added.add(triple)) {
+            requireRoom();
             told.add("it is so that " + text(triple));
         }
     }
 
-    private void remove(Triple triple) {
+    private void remove(Triple written) {
+        Triple triple = listed.of(written);
         if (removed.add(triple)) {
+            requireRoom();
             told.add("it is not so that " + text(triple));
         }
     }
@@ -128,7 +158,7 @@ public final class SuppositionReader {
         }
         cameTrue.addAll(prospects);
         told.add("the proposal " + Iris.localName(proposal) + " comes true (" + prospects.size() + " claims and lists)");
-        boolean hasStatus = before.view().claims().keySet().stream()
+        boolean hasStatus = claims.keySet().stream()
                 .anyMatch(triple -> triple.subjectMatches(proposal) && triple.predicateMatches(STATUS));
         if (hasStatus && registry.contains(ESTABLISHED, RDF.type.asNode(), null)) {
             add(Triple.create(proposal, STATUS, ESTABLISHED));
@@ -136,7 +166,7 @@ public final class SuppositionReader {
     }
 
     private void requireStated(Triple triple) {
-        if (before.view().claims().containsKey(triple) || registry.contains(triple)) {
+        if (claims.containsKey(triple) || registry.contains(triple)) {
             return;
         }
         new Vocabulary(scenarios.release().dataset(), new HashSet<>()).requireKnown(triple);

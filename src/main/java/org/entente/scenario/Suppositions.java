@@ -60,7 +60,7 @@ public final class Suppositions {
 
     /** Collects what is to be supposed. */
     public SuppositionReader reader() {
-        return new SuppositionReader(scenarios, own.scenario());
+        return new SuppositionReader(scenarios, own.scenario(), own.claims());
     }
 
     /** The release as it would be. */
@@ -72,13 +72,19 @@ public final class Suppositions {
 
     /** What would follow and what would cease, each with its reason. */
     public Consequences suppose(Supposed supposed) {
+        return suppose(supposed, () -> {});
+    }
+
+    /** The same under a limit. @param look is called between the changes; what it throws ends the search */
+    public Consequences suppose(Supposed supposed, Runnable look) {
         Scenario scenario = scenario(supposed);
+        look.run();
         Grounds after = new Grounds(scenario, wording, citations);
         List<String> told = new ArrayList<>(supposed.told());
         if (scenario.isClashing()) {
             return consequences(told, List.of(), List.of(), contradictions(scenario, after), scenario.remarks());
         }
-        Difference difference = new Difference(own, after, wording);
+        Difference difference = new Difference(own, after, wording, look);
         Set<Triple> expected = new HashSet<>(supposed.supposition().added());
         expected.addAll(supposed.supposition().removed());
         return consequences(
@@ -100,9 +106,12 @@ public final class Suppositions {
         Stream<String> already = supposed.supposition().added().stream()
                 .filter(triple -> own.claims().containsKey(triple) || own.scenario().inferred().contains(triple))
                 .map(triple -> "It is so already that " + wording.of(triple) + ".");
+        Stream<String> still = supposed.supposition().removed().stream()
+                .filter(scenario.inferred()::contains)
+                .map(triple -> "It still follows that " + wording.of(triple) + ".");
         List<String> known = own.scenario().view().undecided();
         Stream<String> remarks = scenario.remarks().stream()
                 .filter(remark -> known.stream().noneMatch(remark::contains));
-        return Stream.concat(already, remarks).toList();
+        return Stream.of(already, still, remarks).flatMap(told -> told).toList();
     }
 }

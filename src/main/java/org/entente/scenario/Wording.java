@@ -16,6 +16,7 @@ import org.entente.vocabulary.NamedGraphs;
 /** Triples in words, from the labels of their terms. Can be shared by threads. */
 final class Wording {
     private final Graph[] labelled;
+    /** Of terms that have a label alone, so that what callers make up is not kept. */
     private final Map<Node, String> labels = new ConcurrentHashMap<>();
 
     Wording(DatasetGraph dataset) {
@@ -40,10 +41,24 @@ final class Wording {
         if (term.isLiteral()) {
             return term.getLiteralLexicalForm();
         }
-        return labels.computeIfAbsent(term, unseen -> Stream.of(labelled)
+        String label = labels.computeIfAbsent(term, this::find);
+        if (label != null) {
+            return label;
+        }
+        return term.isURI() ? Iris.prefixes().shortForm(term.getURI()) : term.toString();
+    }
+
+    /** Null if it has none; the map keeps nothing then. */
+    private String find(Node term) {
+        return Stream.of(labelled)
                 .flatMap(graph -> graph.find(term, RDFS.label.asNode(), null).mapWith(Triple::getObject).toList().stream())
                 .map(Node::getLiteralLexicalForm)
                 .findFirst()
-                .orElseGet(() -> term.isURI() ? Iris.prefixes().shortForm(term.getURI()) : term.toString()));
+                .orElse(null);
+    }
+
+    /** How many labels are kept. */
+    int kept() {
+        return labels.size();
     }
 }

@@ -151,6 +151,37 @@ class ScenarioPagesTest {
         assertThat(endpoint.get("/suppose/nothing").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void nestedBodiesAreRefusedBeforeTheyAreParsed() {
+        Map.of(
+                        "application/json", "{\"add\": " + "[".repeat(100_000) + "]".repeat(100_000) + "}",
+                        "text/turtle", "id:japan entente:signed " + "[ entente:signed ".repeat(20_000) + "id:quad" + " ]".repeat(20_000) + " .")
+                .forEach((type, body) -> {
+                    HttpResponse<String> answer = endpoint.post("/suppose", type, body);
+                    assertThat(answer.statusCode()).as(type).isEqualTo(400);
+                    assertThat(JSON.parse(answer.body()).getString("detail")).as(type).contains("at most 50 deep");
+                });
+        assertThat(endpoint.post("/suppose", "application/json", "{\"add\": '\"[[[\"'}").body()).contains("in double quotes");
+        assertThat(endpoint.post("/suppose", "application/json", "{\"add\": \"japan directMemberOf d10\", \"turtle\": \"# " + "[".repeat(99) + "\"}").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSuppositionIsHeldAgainstTheViewThatIsAsked() {
+        String left = "{\"remove\": \"japan directMemberOf quad\"}";
+
+        assertThat(endpoint.post("/suppose", "application/json", left).statusCode()).isEqualTo(200);
+        HttpResponse<String> before = endpoint.post("/suppose?asOf=2018-01-01", "application/json", left);
+        assertThat(before.statusCode()).isEqualTo(400);
+        assertThat(before.body()).contains("does not hold this one");
+        HttpResponse<String> joined = endpoint.post(
+                "/suppose?asOf=2018-01-01", "application/json", "{\"add\": \"japan directMemberOf quad\"}");
+        assertThat(JSON.parse(joined.body()).getString("release")).contains("as of ");
+        assertThat(endpoint.get("/suppose?asOf=2018-01-01").body()).contains("name=\"asOf\" value=\"2018-01-01\"");
+        assertThat(endpoint.get("/diff?asOf=2018-01-01").statusCode()).isEqualTo(400);
+        assertThat(endpoint.get("/questions/members-of.csv?suppose=x").statusCode()).isEqualTo(400);
+    }
+
     private static String sparql(String choice) {
         return endpoint.get("/sparql?query=" + RunningEndpoint.encode("PREFIX id: <https://w3id.org/entente/id/> "
                         + "PREFIX entente: <https://w3id.org/entente/ontology#> " + JAPAN) + choice)

@@ -1,15 +1,18 @@
 package org.entente.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.entente.scenario.SmallRelease.triple;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.entente.dataset.SmallHome;
@@ -27,6 +30,8 @@ class SuppositionsTest {
             100-001,1,quad,hasStatus,established,actual,report,,,
             100-002,2,d10,hasStatus,proposed,actual,report,,,
             100-009,9,korea,directPartyTo,accords,denied,report,,,
+            100-010,10,japan,signed,accords,actual,report,,,
+            100-011,11,japan,directPartyTo,accords,actual,report,,,
             """;
 
     @TempDir
@@ -226,6 +231,112 @@ class SuppositionsTest {
         assertThat(refusal(reader -> {})).startsWith("nothing is supposed");
         assertThat(refusal(reader -> IntStream.range(0, 1001).forEach(number -> reader.add("add", "state-" + number + " a State"))))
                 .startsWith("1001 triples are supposed; expected at most 1000");
+    }
+
+    @Test
+    void theInverseOfAListedRelationOpensTheRosterAsWell() {
+        Consequences joined = suppose(reader -> reader.add("add", "id:quad entente:directHasMember id:korea"));
+
+        assertThat(joined.isContradiction()).isFalse();
+        assertThat(joined.supposed()).containsExactly("it is so that id:korea entente:directMemberOf id:quad");
+        assertThat(joined.ceases()).anyMatch(change -> change.sort() == Change.Sort.ROSTER);
+        assertThat(suppose(reader -> reader.remove("remove", "quad directHasMember us")).supposed())
+                .containsExactly("it is not so that id:us entente:directMemberOf id:quad");
+    }
+
+    @Test
+    void whatIsRemovedAndStillFollowsIsTold() {
+        assertThat(suppose(reader -> reader.remove("remove", "japan directPartyTo accords")).remarks())
+                .contains("It still follows that Japan direct party to Accords.");
+        assertThat(suppose(reader -> reader.remove("remove", "us directMemberOf quad")).remarks())
+                .noneMatch(remark -> remark.startsWith("It still follows"));
+    }
+
+    @Test
+    void ofManyChangesTheFirstAreExplainedAndTheRestCounted() {
+        Consequences many = suppose(SuppositionsTest::addManyMembers);
+        List<Change> inferred = many.follows().stream().filter(change -> change.sort() == Change.Sort.INFERENCE).toList();
+        int rest = inferred.size() - Change.MOST_EXPLAINED;
+
+        assertThat(rest).isPositive();
+        assertThat(inferred.subList(0, Change.MOST_EXPLAINED)).noneMatch(change -> change.grounds().isEmpty());
+        assertThat(inferred.subList(Change.MOST_EXPLAINED, inferred.size())).allMatch(change -> change.grounds().isEmpty());
+        JsonObject json = ChangeJson.of(many);
+        assertThat(json.getObj("moreFollows").getNumber("inference").intValue()).isEqualTo(rest);
+        assertThat(json.get("follows").getAsArray().stream().filter(change -> change.getAsObject().getString("sort").equals("inference")))
+                .hasSize(Change.MOST_EXPLAINED);
+        assertThat(new ChangeText(false).of(many)).contains("… and " + rest + " more inferred");
+    }
+
+    @Test
+    void aLimitEndsTheSearchForReasons() {
+        SuppositionReader reader = suppositions.reader();
+        addManyMembers(reader);
+        AtomicInteger looks = new AtomicInteger();
+        Runnable look = () -> {
+            if (looks.incrementAndGet() == 100) {
+                throw new IllegalStateException("time is up");
+            }
+        };
+
+        assertThatThrownBy(() -> suppositions.suppose(reader.read(), look)).hasMessage("time is up");
+    }
+
+    private static void addManyMembers(SuppositionReader reader) {
+        IntStream.range(0, 25).forEach(number -> reader
+                .add("add", "state-" + number + " a State")
+                .add("add", "state-" + number + " directMemberOf d10"));
+    }
+
+    @Test
+    void textOfAnyLengthIsReadOrRefusedAtOnce() {
+        assertThat(refusal(reader -> reader.add("add", "japan" + " ".repeat(3000) + "signed accords")))
+                .contains("expected a triple of at most 2000 characters, found 3019");
+        assertThat(suppose(reader -> reader.add("add", "japan directMemberOf d10 .")).supposed())
+                .containsExactly("it is so that id:japan entente:directMemberOf id:d10");
+        assertThat(refusal(reader -> reader.add("add", "a".repeat(1500) + " signed accords")))
+                .contains("\"" + "a".repeat(100) + "…\": expected a thing of the registry").doesNotContain("nearest");
+    }
+
+    @Test
+    void theMostIsHeldAsItIsTakenAndWhatIsSaidTwiceCountsOnce() {
+        SuppositionReader reader = suppositions.reader();
+        IntStream.range(0, 2000).forEach(number -> reader.add("add", "state-" + number % 1000 + " a State"));
+
+        assertThatThrownBy(() -> reader.remove("remove", "us directMemberOf quad")).hasMessageStartingWith("1001 triples");
+        assertThat(suppose(twice -> twice.comesTrue("proposal", "d10").comesTrue("proposal", " d10")).supposed())
+                .filteredOn(told -> told.startsWith("the proposal")).hasSize(1);
+        String manyThings = IntStream.range(0, 101).mapToObj(number -> "id:thing-" + number).collect(Collectors.joining(", "));
+        assertThat(refusal(many -> many.turtle("file", "[] a entente:Supposition ; entente:comesTrue " + manyThings + " .")))
+                .contains("expected at most 100");
+    }
+
+    @Test
+    void nestedTurtleIsRefusedBeforeItIsParsed() {
+        String deep = "id:japan entente:signed " + "[ entente:signed ".repeat(20_000) + "id:accords" + " ]".repeat(20_000) + " .";
+
+        assertThat(refusal(reader -> reader.turtle("file", deep))).isEqualTo(
+                "file: line 1, column 875: expected brackets within each other at most 50 deep");
+        assertThat(refusal(reader -> reader.turtle("file", "id:japan entente:signed \"" + "[".repeat(100) + "\" .")))
+                .doesNotContain("brackets");
+    }
+
+    @Test
+    void onlyLabelsOfTheReleaseAreKept() {
+        Wording wording = new Wording(suppositions.scenarios().release().dataset());
+        IntStream.range(0, 50).forEach(number -> wording.of(triple("made-up-" + number, "directMemberOf", "quad")));
+
+        assertThat(wording.of(triple("made-up-1", "directMemberOf", "quad"))).isEqualTo("id:made-up-1 direct member of Quad");
+        assertThat(wording.kept()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFindsNoPlaceIsTurnedAway() {
+        Making making = new Making(1, 0);
+
+        assertThat(making.<String>make(() -> "made")).isEqualTo("made");
+        assertThatThrownBy(() -> making.make(() -> making.make(() -> "made"))).isInstanceOf(BusyException.class);
+        assertThat(making.<String>make(() -> "made again")).isEqualTo("made again");
     }
 
     private static Consequences suppose(Consumer<SuppositionReader> asking) {

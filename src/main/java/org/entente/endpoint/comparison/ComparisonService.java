@@ -61,6 +61,7 @@ public final class ComparisonService extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Format format = format(request);
+        requireWholeReleases(request);
         String root = Html.root(request);
         boolean asksForPage = format.equals(Formats.HTML) && request.getParameter(FROM) == null && request.getParameter(TO) == null;
         if (asksForPage) {
@@ -75,6 +76,16 @@ public final class ComparisonService extends HttpServlet {
                 ? ComparisonPage.of(comparison, limit, root)
                 : WRITERS.get(format).write(comparison, limit);
         Representation.of(format, text).send(request, response);
+    }
+
+    private static void requireWholeReleases(HttpServletRequest request) {
+        for (String choice : List.of("asOf", "source", "mode")) {
+            if (request.getParameter(choice) != null) {
+                throw new ProblemException(ProblemKind.WRONG_PARAMETER
+                        .because(choice + ": whole releases are compared; expected from, to and limit alone.")
+                        .with("parameter", choice));
+            }
+        }
     }
 
     private static Format format(HttpServletRequest request) {

@@ -1,7 +1,7 @@
 package org.entente.endpoint.explain;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import org.entente.endpoint.served.Reading;
 import org.entente.explanation.Documents;
 import org.entente.explanation.Explanations;
@@ -11,18 +11,14 @@ final class HeldExplanations {
     private static final int HELD = 3;
 
     private final Documents documents;
-    private final Map<String, Explanations> held = new LinkedHashMap<>(HELD + 1, 1, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Explanations> eldest) {
-            return size() > HELD;
-        }
-    };
+    private final Cache<String, Explanations> held = Caffeine.newBuilder().maximumSize(HELD).build();
 
     HeldExplanations(Documents documents) {
         this.documents = documents;
     }
 
-    synchronized Explanations of(Reading reading) {
-        return held.computeIfAbsent(reading.name(), name -> Explanations.of(reading.view().get(), documents));
+    /** Who asks for one that is held does not wait for one that is being made. */
+    Explanations of(Reading reading) {
+        return held.get(reading.name(), name -> Explanations.of(reading.view().get(), documents));
     }
 }

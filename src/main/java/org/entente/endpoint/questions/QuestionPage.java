@@ -24,7 +24,7 @@ import org.entente.endpoint.served.Reading;
 final class QuestionPage {
     private static final String ROOT = "../";
     /** What chooses the dataset stays when another value or page is asked for. */
-    private static final Set<String> CHOICES = Set.of("release", "asOf", "source", "mode", "suppose");
+    private static final Set<String> CHOICES = Set.of("release", "asOf", "source", "mode");
 
     private final QuestionRequest asked;
     private final Question question;

@@ -48,7 +48,7 @@ record QuestionRequest(
     /** What is no parameter of a question: choices of the format and of the dataset have theirs read elsewhere. */
     private static final Set<String> OTHERS = Set.of(
             PAGE, SIZE, PROVENANCE, STALE, "format", "output", "results", "_format",
-            "release", "asOf", "source", "mode", "suppose");
+            "release", "asOf", "source", "mode");
 
     /**
      * Reads a request.

@@ -2,7 +2,14 @@ package org.entente.endpoint.scenarios;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.entente.endpoint.http.ProblemException;
+import org.entente.endpoint.http.ProblemKind;
+import org.entente.endpoint.served.Reading;
 import org.entente.release.Release;
+import org.entente.release.resolution.Choice;
+import org.entente.scenario.BusyException;
 import org.entente.scenario.Scenarios;
 import org.entente.scenario.Suppositions;
 
@@ -19,8 +26,22 @@ public final class HeldScenarios {
         return held.get(release.id(), id -> Scenarios.of(release));
     }
 
-    /** Suppositions against a release's own view. */
-    Suppositions suppositions(Release release) {
-        return suppositions.get(release.id(), id -> Suppositions.of(of(release)));
+    /** Suppositions against what a request is answered from. @param choice of claims; empty for the release's own */
+    Suppositions suppositions(Reading reading, Optional<Choice> choice) {
+        return bounded(() -> suppositions.get(reading.name(), name -> {
+            Scenarios scenarios = of(reading.release());
+            return Suppositions.of(scenarios, choice.orElse(scenarios.own()));
+        }));
+    }
+
+    /** Makes something out of scenarios. @throws ProblemException 503 if too many of them are being made */
+    static <T> T bounded(Supplier<T> making) {
+        try {
+            return making.get();
+        } catch (BusyException e) {
+            throw new ProblemException(ProblemKind.BUSY
+                    .because(e.getMessage())
+                    .withHeader("Retry-After", Integer.toString(BusyException.SECONDS_TO_WAIT)), e);
+        }
     }
 }

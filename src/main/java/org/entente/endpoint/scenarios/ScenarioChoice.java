@@ -14,7 +14,6 @@ import org.entente.release.Release;
 import org.entente.release.resolution.Choice;
 import org.entente.scenario.ChoiceReader;
 import org.entente.scenario.DatedAnswer;
-import org.entente.scenario.Scenario;
 import org.entente.scenario.ScenarioException;
 import org.entente.scenario.Scenarios;
 
@@ -24,6 +23,7 @@ import org.entente.scenario.Scenarios;
  * what is asked is presumed, and saved questions say of each row how sure it is.
  */
 public final class ScenarioChoice implements DatasetChoice {
+    private static final String CHOICE = ScenarioChoice.class.getName();
     private static final String AS_OF = "asOf";
     private static final String SOURCE = "source";
     private static final String MODE = "mode";
@@ -48,13 +48,24 @@ public final class ScenarioChoice implements DatasetChoice {
             Scenarios scenarios = held.of(release);
             Optional<String> mode = Optional.ofNullable(request.getParameter(MODE));
             Choice choice = choice(request, scenarios, mode);
-            Scenario scenario = scenarios.scenario(choice);
+            request.setAttribute(CHOICE, choice);
             if (mode.isEmpty() && request.getParameter(AS_OF) != null) {
-                Certainty certainty = start -> DatedAnswer.of(scenarios, choice, start).rows();
+                Certainty certainty = start -> HeldScenarios.bounded(() -> DatedAnswer.of(scenarios, choice, start).rows());
                 request.setAttribute(Certainty.ATTRIBUTE, certainty);
             }
-            return new Reading(release, scenario.dataset(), scenario.name(), named.isPresent(), () -> scenarios.explained(choice));
+            // many a resource needs no view: it is made where one does
+            return new Reading(
+                    release,
+                    () -> HeldScenarios.bounded(() -> scenarios.scenario(choice).dataset()),
+                    scenarios.name(choice),
+                    named.isPresent(),
+                    () -> HeldScenarios.bounded(() -> scenarios.explained(choice)));
         });
+    }
+
+    /** What a request asks for beyond a release's own choice of claims. */
+    static Optional<Choice> of(HttpServletRequest request) {
+        return Optional.ofNullable((Choice) request.getAttribute(CHOICE));
     }
 
     private static Choice choice(HttpServletRequest request, Scenarios scenarios, Optional<String> mode) {

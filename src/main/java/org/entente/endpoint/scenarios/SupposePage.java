@@ -3,6 +3,7 @@ package org.entente.endpoint.scenarios;
 import static org.entente.endpoint.http.Html.escape;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.endpoint.http.Html;
@@ -10,6 +11,8 @@ import org.entente.endpoint.http.Html;
 /** The page on which one supposes something. */
 final class SupposePage {
     private static final String EXAMPLE = "id:south-korea entente:directMemberOf id:quad";
+
+    private static final List<String> CHOICES = List.of("release", "asOf", "source", "mode");
 
     private SupposePage() {}
 
@@ -25,7 +28,7 @@ final class SupposePage {
                 <textarea id="remove" name="remove" rows="2" cols="80">%3$s</textarea></p>
                 <p><label for="proposals">This proposal comes true</label> <input id="proposals" name="proposals" value="%4$s">
                 <label for="withoutSources">This source is wrong</label> <input id="withoutSources" name="withoutSources" value="%5$s"></p>
-                <p><button type="submit">Suppose</button>
+                %6$s<p><button type="submit">Suppose</button>
                 <button type="submit" formaction="%1$s/questions">Which questions change?</button></p>
                 </form>
                 """.formatted(
@@ -33,7 +36,16 @@ final class SupposePage {
                         escape(request.getMethod().equals("POST") ? sent(request, "add") : EXAMPLE),
                         escape(sent(request, "remove")),
                         escape(sent(request, "proposals")),
-                        escape(sent(request, "withoutSources")));
+                        escape(sent(request, "withoutSources")),
+                        chosen(request));
+    }
+
+    /** What chooses the view stays. */
+    private static String chosen(HttpServletRequest request) {
+        return CHOICES.stream()
+                .flatMap(name -> Stream.ofNullable(request.getParameterValues(name)).flatMap(Stream::of).map(value ->
+                        "<input type=\"hidden\" name=\"%s\" value=\"%s\">\n".formatted(name, escape(value))))
+                .collect(Collectors.joining());
     }
 
     private static String root(HttpServletRequest request) {

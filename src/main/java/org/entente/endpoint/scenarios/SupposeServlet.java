@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.util.Context;
 import org.entente.competency.QuestionCatalogue;
 import org.entente.endpoint.http.Format;
@@ -17,6 +18,7 @@ import org.entente.endpoint.http.ProblemException;
 import org.entente.endpoint.http.ProblemKind;
 import org.entente.endpoint.http.Representation;
 import org.entente.endpoint.limits.GuardedExec;
+import org.entente.endpoint.limits.LimitException;
 import org.entente.endpoint.limits.Limits;
 import org.entente.endpoint.served.Reading;
 import org.entente.endpoint.sparql.QueryLanes;
@@ -30,7 +32,7 @@ import org.entente.scenario.Suppositions;
 
 /**
  * {@code POST /suppose}: what would follow and cease; {@code POST /suppose/questions}: which saved questions would be
- * answered otherwise. Takes JSON, Turtle or a form; gives JSON, a page or Markdown. {@code GET} gives the form.
+ * answered otherwise; with {@code ?asOf=}, {@code ?source=} and {@code ?mode=} against that view. Takes JSON, Turtle or a form; gives JSON, a page or Markdown. {@code GET} gives the form.
  */
 public final class SupposeServlet extends HttpServlet {
     private static final List<Format> FORMATS = List.of(Formats.JSON, Formats.MARKDOWN, Formats.TEXT, Formats.HTML);
@@ -62,17 +64,29 @@ public final class SupposeServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean questions = requireKnown(request);
         Format format = Negotiation.choose(request, FORMATS);
-        Suppositions suppositions = held.suppositions(Reading.of(request).release());
+        Suppositions suppositions = held.suppositions(Reading.of(request), ScenarioChoice.of(request));
         Supposed supposed = supposed(request, suppositions);
         lanes.run((limits, last) -> {
-            Optional<String> text = questions
+            Optional<String> text = attempt(last, () -> questions
                     ? questions(suppositions, supposed, format, limits, last)
-                    : Optional.of(consequences(suppositions, supposed, format));
+                    : Optional.of(consequences(suppositions, supposed, format, limits)));
             if (text.isPresent()) {
                 send(text.get(), format, request, response);
             }
             return text.isPresent();
         });
+    }
+
+    /** Empty if it was only tried for a moment and needs longer. */
+    private static Optional<String> attempt(boolean last, Supplier<Optional<String>> work) {
+        try {
+            return HeldScenarios.bounded(work);
+        } catch (LimitException e) {
+            if (last || e.problem().kind() != ProblemKind.TIMED_OUT) {
+                throw new ProblemException(e.problem(), e);
+            }
+            return Optional.empty();
+        }
     }
 
     private static void send(String text, Format format, HttpServletRequest request, HttpServletResponse response)
@@ -100,8 +114,8 @@ public final class SupposeServlet extends HttpServlet {
         }
     }
 
-    private static String consequences(Suppositions suppositions, Supposed supposed, Format format) {
-        Consequences consequences = suppositions.suppose(supposed);
+    private static String consequences(Suppositions suppositions, Supposed supposed, Format format, Limits limits) {
+        Consequences consequences = suppositions.suppose(supposed, limits::look);
         return format.equals(Formats.JSON)
                 ? ChangeJson.of(consequences) + "\n"
                 : new ChangeText(format.equals(Formats.MARKDOWN)).of(consequences);

@@ -57,6 +57,7 @@ final class SuppositionBody {
     }
 
     private void json(String text) {
+        JsonDepth.require(text);
         JsonObject json;
         try {
             json = JSON.parse(text);

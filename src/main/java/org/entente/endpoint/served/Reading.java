@@ -12,20 +12,25 @@ import org.entente.release.Release;
  * What one request is answered from.
  *
  * @param release from which the data are, or were made
- * @param dataset that queries see, read only
+ * @param data the dataset that queries see, read only; it may be made when it is first asked for
  * @param name tells this data from all other: the release's id, with what was asked of it if it is another view; goes
  *     into entity tags
  * @param chosen whether the request named it, so that the same address will always give the same answer
  * @param view makes what explanations need
  */
 public record Reading(
-        Release release, DatasetGraph dataset, String name, boolean chosen, Supplier<ReasonedView> view) {
+        Release release, Supplier<DatasetGraph> data, String name, boolean chosen, Supplier<ReasonedView> view) {
     private static final String ATTRIBUTE = Reading.class.getName();
 
     /** The whole of a release. */
     static Reading of(Release release, boolean chosen) {
         return new Reading(
-                release, release.dataset(), release.id(), chosen, () -> ReleaseView.of(release.id(), release.dataset()));
+                release, release::dataset, release.id(), chosen, () -> ReleaseView.of(release.id(), release.dataset()));
+    }
+
+    /** What queries see, read only. @throws org.entente.endpoint.http.ProblemException 503 if too many are being made */
+    public DatasetGraph dataset() {
+        return data.get();
     }
 
     /** What this request is answered from; none before the first release. */
