@@ -24,6 +24,7 @@ import org.entente.competency.QuestionTemplate;
 import org.entente.dataset.Home;
 import org.entente.release.resolution.Choice;
 import org.entente.scenario.DatedAnswer;
+import org.entente.scenario.PublishedReasons;
 import org.entente.scenario.Scenarios;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -130,6 +131,9 @@ final class AskCommand implements Callable<Integer> {
         }
         DatasetChoice.Chosen chosen = choice.choose(home, shared);
         chosen.remarks().forEach(spec.commandLine().getErr()::println);
+        if (choice.scenario().isAsked()) {
+            PublishedReasons.remark(question).ifPresent(spec.commandLine().getErr()::println);
+        }
         try (FederatedAsk federated = FederatedAsk.of(federation.read(home), home, question, spec.commandLine())) {
             QuestionExec exec = QuestionExec.dataset(chosen.dataset())
                     .context(federated.context())
@@ -159,6 +163,7 @@ final class AskCommand implements Callable<Integer> {
                 scenarios, then, dataset -> QuestionExec.dataset(dataset).question(question).values(values));
         print(answer.rows(), Optional.empty());
         answer.remarks().forEach(spec.commandLine().getErr()::println);
+        PublishedReasons.remark(question).ifPresent(spec.commandLine().getErr()::println);
         if (cite) {
             String name = scenarios.scenario(then).name();
             Map<Var, Node> arguments = QuestionExec.dataset(scenarios.release().dataset()).question(question).values(values).arguments();

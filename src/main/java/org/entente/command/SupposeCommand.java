@@ -80,6 +80,9 @@ final class SupposeCommand implements Callable<Integer> {
         if (!List.of("text", "markdown", "json").contains(format)) {
             throw new ParameterException(spec.commandLine(), "--format: \"" + format + "\": expected text, markdown or json");
         }
+        if (budget < 1) {
+            throw new ParameterException(spec.commandLine(), "--budget: \"" + budget + "\": expected seconds, 1 at least");
+        }
         Home home = shared.home();
         Scenarios scenarios = Scenarios.of(choice.release(home, shared).release());
         Suppositions suppositions = Suppositions.of(scenarios, choice.scenario().choice(scenarios));

@@ -36,13 +36,13 @@ final class ComparisonJson {
         json.put("summary", ComparisonSummary.verdict(comparison));
         json.put("remarks", array(comparison.remarks(), JsonString::new));
         json.put("versions", array(comparison.versions(), ComparisonJson::field));
-        json.put("inputs", section(List.copyOf(comparison.inputs().entrySet()), Map.Entry::getValue, input -> {
-            JsonObject file = new JsonObject();
-            file.put("file", input.getKey());
-            file.put("presence", input.getValue().word());
-            return file;
-        }));
+        json.put("inputs", section(List.copyOf(comparison.inputs().entrySet()), Map.Entry::getValue, ComparisonJson::input));
         json.put("graphs", array(comparison.graphs(), ComparisonJson::graph));
+        changes(json);
+        return json;
+    }
+
+    private void changes(JsonObject json) {
         json.put("causes", section(comparison.effects(), effect -> Presence.CHANGED, ComparisonJson::effect));
         ChangeJson change = new ChangeJson(limit);
         json.put("entries", section(comparison.entries(), EntryChange::presence, change::entry));
@@ -51,7 +51,13 @@ final class ComparisonJson {
         json.put("negative", section(comparison.negative(), TripleChange::presence, change::triple));
         json.put("axioms", section(comparison.axioms(), AxiomChange::presence, change::axiom));
         json.put("questions", section(comparison.questions(), QuestionChange::presence, change::question));
-        return json;
+    }
+
+    private static JsonObject input(Map.Entry<String, Presence> input) {
+        JsonObject file = new JsonObject();
+        file.put("file", input.getKey());
+        file.put("presence", input.getValue().word());
+        return file;
     }
 
     private static JsonObject released(Comparison.Released release) {

@@ -38,17 +38,17 @@ final class ComparisonSummary {
         for (Sort sort : Sort.values()) {
             String word = sort.name().toLowerCase(Locale.ROOT);
             List<EntryChange> changes = comparison.entries().stream().filter(change -> change.sort().equals(word)).toList();
-            if (!changes.isEmpty()) {
-                counts.put(word + "s", count(changes, EntryChange::presence));
-            }
+            putAny(counts, word + "s", changes, EntryChange::presence);
         }
-        if (!comparison.axioms().isEmpty()) {
-            counts.put("axioms", count(comparison.axioms(), AxiomChange::presence));
-        }
-        if (!comparison.questions().isEmpty()) {
-            counts.put("questions", count(comparison.questions(), QuestionChange::presence));
-        }
+        putAny(counts, "axioms", comparison.axioms(), AxiomChange::presence);
+        putAny(counts, "questions", comparison.questions(), QuestionChange::presence);
         return counts;
+    }
+
+    private static <T> void putAny(Map<String, String> counts, String word, List<T> changes, Function<T, Presence> presence) {
+        if (!changes.isEmpty()) {
+            counts.put(word, count(changes, presence));
+        }
     }
 
     private static <T> String count(List<T> changes, Function<T, Presence> presence) {

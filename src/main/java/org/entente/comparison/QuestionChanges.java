@@ -25,13 +25,8 @@ record QuestionChanges(List<QuestionChange> changes, int compared, long unasked)
     static QuestionChanges between(DatasetGraph older, DatasetGraph newer) {
         Map<String, Question> before = byName(older);
         Map<String, Question> after = byName(newer);
-        List<QuestionChange> changes = new ArrayList<>();
-        after.values().stream()
-                .filter(question -> !before.containsKey(question.name()))
-                .forEach(question -> changes.add(new QuestionChange(question, Presence.NEW, false, Optional.empty())));
-        before.values().stream()
-                .filter(question -> !after.containsKey(question.name()))
-                .forEach(question -> changes.add(new QuestionChange(question, Presence.GONE, false, Optional.empty())));
+        List<QuestionChange> changes = new ArrayList<>(alone(after, before, Presence.NEW));
+        changes.addAll(alone(before, after, Presence.GONE));
         List<Question> kept = after.values().stream().filter(question -> before.containsKey(question.name())).toList();
         Map<String, ChangedAnswer> answers = ChangedAnswer.between(new QuestionCatalogue(kept), older, newer).stream()
                 .collect(Collectors.toMap(ChangedAnswer::question, Function.identity()));
@@ -45,6 +40,14 @@ record QuestionChanges(List<QuestionChange> changes, int compared, long unasked)
         changes.sort(Comparator.comparing(QuestionChange::presence).reversed().thenComparing(change -> change.question().name()));
         long unasked = kept.stream().filter(question -> question.parameters().stream().anyMatch(Parameter::isRequired)).count();
         return new QuestionChanges(List.copyOf(changes), kept.size() - (int) unasked, unasked);
+    }
+
+    /** The questions that only the first has. */
+    private static List<QuestionChange> alone(Map<String, Question> some, Map<String, Question> others, Presence presence) {
+        return some.values().stream()
+                .filter(question -> !others.containsKey(question.name()))
+                .map(question -> new QuestionChange(question, presence, false, Optional.empty()))
+                .toList();
     }
 
     private static Map<String, Question> byName(DatasetGraph release) {

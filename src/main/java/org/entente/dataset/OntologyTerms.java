@@ -1,7 +1,6 @@
 package org.entente.dataset;
 
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,7 +25,7 @@ import org.entente.vocabulary.Entente;
 
 /**
  * What the ontology declares, as a loader needs it: kinds with their registry table, properties with domain and range,
- * and the individuals that table words such as {@code actual} stand for.
+ * and the individuals that table words such as {@code actual} stand for. Can be shared by threads.
  */
 public final class OntologyTerms {
     private static final Node DOMAIN_INCLUDES = SchemaDO.domainIncludes.asNode();
@@ -34,7 +34,7 @@ public final class OntologyTerms {
     private final Map<String, Node> kindOfTable = new TreeMap<>();
     private final Map<String, PropertyTerm> properties = new TreeMap<>();
     private final Set<String> clashes = new TreeSet<>();
-    private final Map<Node, Set<Node>> superclasses = new HashMap<>();
+    private final Map<Node, Set<Node>> superclasses = new ConcurrentHashMap<>();
 
     private OntologyTerms(Graph ontology) {
         this.ontology = ontology;

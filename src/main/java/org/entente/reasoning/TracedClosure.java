@@ -107,11 +107,13 @@ public final class TracedClosure {
             return List.of();
         }
         Closing.Mark mark = closing.mark();
-        closing.add(predicate, subject, object);
-        closing.run();
-        List<Justification> found = search.apply(newSearch());
-        closing.rollBack(mark);
-        return found;
+        try {
+            closing.add(predicate, subject, object);
+            closing.run();
+            return search.apply(newSearch());
+        } finally {
+            closing.rollBack(mark);
+        }
     }
 
     ReasonSearch newSearch() {

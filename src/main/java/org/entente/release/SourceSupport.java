@@ -2,6 +2,7 @@ package org.entente.release;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,17 +27,20 @@ import org.entente.vocabulary.Iris;
  * From which sources alone each inferred triple follows: the smallest sets, found by closing what each set of sources
  * claims. What follows from no claim at all, but from registry and ontology, has none.
  *
- * <p>All sets of up to three sources are tried; larger ones only as parts of the whole, for triples that no small set
- * supports, by leaving out one source after the other.
+ * <p>All sets of one source are tried, then all of two and all of three as long as there are no more than {@value
+ * #MOST_SETS} sets together; larger ones only as parts of the whole, for triples that no small set supports, by leaving
+ * out one source after the other.
  */
 final class SourceSupport {
     private static final int ALL_UP_TO = 3;
-    /** With so many sources pairs alone are thousands of closures. */
-    private static final int MOST_SETS = 300;
+    /** Each is closed once; of many sources pairs alone are thousands. */
+    static final int MOST_SETS = 300;
 
     private final ViewReasoner reasoner;
     private final Set<Triple> conclusions;
     private final Map<Triple, List<Set<Node>>> support = new LinkedHashMap<>();
+    /** What parts of the whole give; triples that need many sources leave out the same ones first. */
+    private final Map<Set<Node>, Set<Triple>> parts = new HashMap<>();
 
     private SourceSupport(ViewReasoner reasoner) {
         this.reasoner = reasoner;
@@ -61,17 +65,29 @@ final class SourceSupport {
         open.forEach(triple -> support.put(triple, new ArrayList<>()));
         List<Node> sources = reasoner.choice().sources().stream().sorted(Comparator.comparing(Node::getURI)).toList();
         List<Set<Node>> sets = List.of(Set.of());
-        int tried = 0;
-        for (int size = 1; size <= Math.min(ALL_UP_TO, sources.size()) && tried < MOST_SETS; size++) {
+        for (int size = 1; size <= tried(sources.size()); size++) {
             sets = larger(sets, sources);
             sets.forEach(this::credit);
-            tried += sets.size();
         }
         support.forEach((triple, found) -> {
             if (found.isEmpty()) {
                 found.add(contracted(triple));
             }
         });
+    }
+
+    /** The greatest size of which all sets are tried; one at least, since a conclusion of one source is the question. */
+    static int tried(int sources) {
+        long sets = 0;
+        long ofSize = 1;
+        for (int size = 1; size <= Math.min(ALL_UP_TO, sources); size++) {
+            ofSize = ofSize * (sources - size + 1) / size;
+            sets += ofSize;
+            if (size > 1 && sets > MOST_SETS) {
+                return size - 1;
+            }
+        }
+        return Math.min(ALL_UP_TO, sources);
     }
 
     private static List<Set<Node>> larger(List<Set<Node>> sets, List<Node> sources) {
@@ -100,7 +116,7 @@ final class SourceSupport {
         for (Node source : new TreeSet<>(kept.stream().map(Node::getURI).toList()).stream().map(NodeFactory::createURI).toList()) {
             Set<Node> rest = new HashSet<>(kept);
             rest.remove(source);
-            if (inferred(rest).contains(triple)) {
+            if (parts.computeIfAbsent(rest, this::inferred).contains(triple)) {
                 kept = rest;
             }
         }

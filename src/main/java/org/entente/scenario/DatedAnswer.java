@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -52,6 +53,7 @@ public record DatedAnswer(Answer.Rows rows, List<String> remarks) {
      * Asks a question of what is presumed, certain and possible on the day of a choice, whatever its mode.
      *
      * @param start begins a run of the question over a dataset
+     * @throws ScenarioException if the question has a column of the name of one that is added
      */
     public static DatedAnswer of(Scenarios scenarios, Choice choice, Function<DatasetGraph, QuestionExec> start) {
         Map<Mode, Set<Binding>> found = new HashMap<>();
@@ -60,6 +62,7 @@ public record DatedAnswer(Answer.Rows rows, List<String> remarks) {
         for (Mode mode : Mode.values()) {
             Scenario scenario = scenarios.scenario(choice.in(mode));
             Answer.Rows rows = rows(start.apply(scenario.dataset()).answer());
+            requireFree(rows.columns());
             found.put(mode, new LinkedHashSet<>(rows.rows()));
             columns = new ArrayList<>(rows.columns());
             if (mode != Mode.DATED) {
@@ -67,6 +70,13 @@ public record DatedAnswer(Answer.Rows rows, List<String> remarks) {
             }
         }
         return of(columns, found, new ArrayList<>(remarks));
+    }
+
+    private static void requireFree(List<Var> columns) {
+        Stream.of(HOLDS, UNDATED).filter(columns::contains).findFirst().ifPresent(column -> {
+            throw new ScenarioException("as of: the question has a column " + column
+                    + " of its own; expected a mode as well (presumed, certainly or possibly), which adds none");
+        });
     }
 
     private static DatedAnswer of(List<Var> columns, Map<Mode, Set<Binding>> found, List<String> remarks) {

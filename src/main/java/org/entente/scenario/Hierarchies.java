@@ -1,10 +1,10 @@
 package org.entente.scenario;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -24,13 +24,14 @@ import org.entente.release.ViewReasoner;
  * closed with and without them: a step that only the axioms lead to is gone.
  */
 final class Hierarchies {
+    private static final int HELD = 16;
     private static final String PROBE = "urn:probe:";
     private static final List<Node> ORDERS = List.of(
             RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode(), OWL2.equivalentClass.asNode(), OWL2.equivalentProperty.asNode());
 
     private final ViewReasoner reasoner;
     private final Set<Triple> steps = new HashSet<>();
-    private final Map<Set<Node>, Set<Triple>> without = new ConcurrentHashMap<>();
+    private final Map<Set<Node>, Set<Triple>> without = Caffeine.newBuilder().maximumSize(HELD).<Set<Node>, Set<Triple>>build().asMap();
 
     /** @param inferred what the release inferred, facts and order */
     Hierarchies(ViewReasoner reasoner, Graph inferred) {

@@ -31,6 +31,7 @@ public final class Scenario {
     private final Graph inferred;
     private final Remarks remarks;
     private final ScenarioGraphs graphs;
+    private final boolean isClashing;
     private Certificate certificate;
     private Map<Triple, NegativeReason> reasonsAgainst;
     private Graph negative;
@@ -54,6 +55,7 @@ public final class Scenario {
         this.inferred = inferred;
         this.remarks = remarks;
         this.graphs = graphs;
+        isClashing = reasoned.closure().isClashing();
     }
 
     /** The release's id, and what was asked of it. */
@@ -96,7 +98,7 @@ public final class Scenario {
 
     /** Whether the facts contradict the axioms; for what is possible that says that it cannot all hold at once. */
     public boolean isClashing() {
-        return reasoned.closure().isClashing();
+        return isClashing;
     }
 
     /** Whether more may follow than is known. */

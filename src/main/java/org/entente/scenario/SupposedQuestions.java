@@ -3,6 +3,8 @@ package org.entente.scenario;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonString;
 import org.apache.jena.query.ARQ;
@@ -19,9 +21,11 @@ import org.entente.competency.QuestionCatalogue;
  * @param changed the questions with what their answers lack and have too much, in the catalogue's order
  * @param asked how many were asked
  * @param unasked the names of those that the budget did not allow
+ * @param aboutReasons the names of those about what is published with a release alone, which are not asked
  */
-public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<String> unasked) {
+public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<String> unasked, List<String> aboutReasons) {
     public SupposedQuestions {
+        aboutReasons = List.copyOf(aboutReasons);
         changed = List.copyOf(changed);
         unasked = List.copyOf(unasked);
     }
@@ -33,11 +37,32 @@ public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<Str
      */
     public static SupposedQuestions between(
             QuestionCatalogue catalogue, DatasetGraph before, DatasetGraph after, Duration budget, Context settings) {
-        long end = System.nanoTime() + budget.toNanos();
-        List<ChangedAnswer> changed = new ArrayList<>();
-        List<String> unasked = new ArrayList<>();
-        int asked = 0;
-        for (Question question : catalogue.questions()) {
+        Map<Boolean, List<Question>> questions =
+                catalogue.questions().stream().collect(Collectors.partitioningBy(PublishedReasons::areAskedBy));
+        Asking asking = new Asking(before, after, System.nanoTime() + budget.toNanos(), settings);
+        questions.get(false).forEach(asking::ask);
+        return new SupposedQuestions(
+                asking.changed, asking.asked, asking.unasked, questions.get(true).stream().map(Question::name).toList());
+    }
+
+    /** Puts one question after the other to both datasets. */
+    private static final class Asking {
+        private final DatasetGraph before;
+        private final DatasetGraph after;
+        private final long end;
+        private final Context settings;
+        private final List<ChangedAnswer> changed = new ArrayList<>();
+        private final List<String> unasked = new ArrayList<>();
+        private int asked;
+
+        Asking(DatasetGraph before, DatasetGraph after, long end, Context settings) {
+            this.before = before;
+            this.after = after;
+            this.end = end;
+            this.settings = settings;
+        }
+
+        void ask(Question question) {
             Context limited = settings.copy();
             long left = (end - System.nanoTime()) / 1_000_000;
             limited.set(ARQ.queryTimeout, Long.toString(Math.max(1, left)));
@@ -52,7 +77,6 @@ public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<Str
                 unasked.add(question.name());
             }
         }
-        return new SupposedQuestions(changed, asked, unasked);
     }
 
     /** In lines for people: each question with the rows that its answer would lack ({@code -}) and have too ({@code +}). */
@@ -67,10 +91,14 @@ public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<Str
             text.heading(2, "Not asked, since the time was up");
             unasked.forEach(text::line);
         }
+        if (!aboutReasons.isEmpty()) {
+            text.heading(2, "Not asked, since they are about reasons that are published with a release alone");
+            aboutReasons.forEach(text::line);
+        }
         return text.toString();
     }
 
-    /** {@code asked, changed: [{question, lacks, has}], unasked}. */
+    /** {@code asked, changed: [{question, lacks, has}], unasked, aboutReasons}. */
     public JsonObject toJson() {
         JsonObject json = new JsonObject();
         json.put("asked", asked);
@@ -83,6 +111,7 @@ public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<Str
             return change;
         }));
         json.put("unasked", ChangeJson.array(unasked, JsonString::new));
+        json.put("aboutReasons", ChangeJson.array(aboutReasons, JsonString::new));
         return json;
     }
 }

@@ -17,6 +17,7 @@ import org.apache.jena.riot.system.Prefixes;
 import org.apache.jena.riot.tokens.Token;
 import org.apache.jena.riot.tokens.Tokenizer;
 import org.apache.jena.riot.tokens.TokenizerText;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.entente.vocabulary.Entente;
@@ -41,6 +42,11 @@ import org.entente.vocabulary.Iris;
 record SuppositionDocument(List<Triple> added, List<Triple> removed, List<Node> proposals, List<Node> wrong) {
     private static final int LONGEST = 1 << 20;
     private static final int DEEPEST = 50;
+    private static final PrefixMapping SHORT = Iris.prefixes();
+    private static final List<Node> PROPERTIES =
+            List.of(Entente.removes, Entente.comesTrue, Entente.withoutSource, RDF.type.asNode());
+    private static final List<String> NAMES =
+            PROPERTIES.stream().map(property -> SHORT.shortForm(property.getURI())).toList();
 
     /** Reads it with our prefixes known. @throws ScenarioException with line and column of what is no Turtle */
     static SuppositionDocument read(String where, String turtle) {
@@ -87,6 +93,7 @@ record SuppositionDocument(List<Triple> added, List<Triple> removed, List<Node> 
         SuppositionDocument document() {
             Set<Node> suppositions = new LinkedHashSet<>(
                     graph.find(null, RDF.type.asNode(), Entente.Supposition).mapWith(Triple::getSubject).toList());
+            suppositions.forEach(this::requireKnown);
             Set<Node> syntax = new HashSet<>(suppositions);
             List<Triple> removed = new ArrayList<>();
             for (Node statement : values(suppositions, Entente.removes)) {
@@ -99,6 +106,15 @@ record SuppositionDocument(List<Triple> added, List<Triple> removed, List<Node> 
             List<Triple> added = graph.stream().filter(triple -> !syntax.contains(triple.getSubject())).toList();
             return new SuppositionDocument(
                     added, removed, values(suppositions, Entente.comesTrue), values(suppositions, Entente.withoutSource));
+        }
+
+        private void requireKnown(Node supposition) {
+            graph.find(supposition, null, null).mapWith(Triple::getPredicate).toList().forEach(property -> {
+                if (!PROPERTIES.contains(property)) {
+                    throw ScenarioException.unknown(
+                            where + ": a supposition", SHORT.shortForm(property.getURI()), "one of " + String.join(", ", NAMES), NAMES);
+                }
+            });
         }
 
         private List<Node> values(Set<Node> suppositions, Node property) {

@@ -34,6 +34,7 @@ public final class SuppositionReader {
     private final Map<Triple, List<Node>> claims;
     private final ListedForm listed;
     private final Set<String> proposals = new HashSet<>();
+    private final Set<Node> taken = new LinkedHashSet<>();
     private final Set<Triple> added = new LinkedHashSet<>();
     private final Set<Triple> removed = new LinkedHashSet<>();
     private final Set<Node> cameTrue = new LinkedHashSet<>();
@@ -68,9 +69,9 @@ public final class SuppositionReader {
         SuppositionDocument document = SuppositionDocument.read(where, text);
         document.added().forEach(this::add);
         document.removed().forEach(this::remove);
-        document.proposals().stream()
-                .filter(proposal -> !isTakenAlready(proposal.toString()))
-                .forEach(proposal -> comesTrue(where, proposal));
+        List<Node> proposed =
+                document.proposals().stream().filter(proposal -> !isTakenAlready(proposal.toString())).toList();
+        proposed.forEach(proposal -> comesTrue(where, proposal));
         if (!document.wrong().isEmpty()) {
             without(where, document.wrong().stream().map(Node::toString).toList());
         }
@@ -84,7 +85,7 @@ public final class SuppositionReader {
             return this;
         }
         Node claim = Iris.claim(id.replaceFirst("^(claim:|" + Iris.CLAIM + ")", ""));
-        boolean isClaim = !scenarios.resolution().prospects(claim).isEmpty();
+        boolean isClaim = !prospects(claim).isEmpty();
         comesTrue(where, isClaim ? claim : Iris.entity(id.replaceFirst("^(id:|" + Iris.ID + ")", "")));
         return this;
     }
@@ -107,6 +108,9 @@ public final class SuppositionReader {
         Vocabulary vocabulary = new Vocabulary(scenarios.release().dataset(), kindsSupposed());
         added.forEach(vocabulary::requireKnown);
         removed.forEach(this::requireStated);
+        taken.stream().filter(proposal -> prospects(proposal).isEmpty()).findFirst().ifPresent(proposal -> {
+            throw noProposal("without these sources", proposal);
+        });
         return new Supposed(new Supposition(added, removed, cameTrue), wrong, told);
     }
 
@@ -150,12 +154,11 @@ public final class SuppositionReader {
     }
 
     private void comesTrue(String where, Node proposal) {
-        Set<Node> prospects = scenarios.resolution().prospects(proposal);
+        Set<Node> prospects = prospects(proposal);
         if (prospects.isEmpty()) {
-            Set<String> known = scenarios.resolution().prospective().stream().map(Iris::localName).collect(Collectors.toSet());
-            throw ScenarioException.unknown(
-                    where, Iris.localName(proposal), "a claim, list or thing of which something is planned or proposed", known);
+            throw noProposal(where, proposal);
         }
+        taken.add(proposal);
         cameTrue.addAll(prospects);
         told.add("the proposal " + Iris.localName(proposal) + " comes true (" + prospects.size() + " claims and lists)");
         boolean hasStatus = claims.keySet().stream()
@@ -163,6 +166,27 @@ public final class SuppositionReader {
         if (hasStatus && registry.contains(ESTABLISHED, RDF.type.asNode(), null)) {
             add(Triple.create(proposal, STATUS, ESTABLISHED));
         }
+    }
+
+    /** Of the sources that speak and are not supposed to be wrong. */
+    private Set<Node> prospects(Node thing) {
+        return scenarios.resolution().prospects(thing, speaking());
+    }
+
+    private Set<Node> speaking() {
+        Set<Node> speaking = new HashSet<>(before.view().choice().sources());
+        speaking.removeAll(wrong);
+        return speaking;
+    }
+
+    private ScenarioException noProposal(String where, Node proposal) {
+        Set<String> known =
+                scenarios.resolution().prospective(speaking()).stream().map(Iris::localName).collect(Collectors.toSet());
+        return ScenarioException.unknown(
+                where,
+                Iris.localName(proposal),
+                "a claim, list or thing of which a source that counts plans or proposes something",
+                known);
     }
 
     private void requireStated(Triple triple) {

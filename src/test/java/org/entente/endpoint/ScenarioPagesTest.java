@@ -43,6 +43,12 @@ class ScenarioPagesTest {
                 PREFIX id: <https://w3id.org/entente/id/>
                 SELECT ?member { ?member entente:memberOf ?_grouping_iri } ORDER BY ?member
                 """);
+        Files.writeString(home.queries().resolve("reasons.rq"), """
+                #+ summary: What has a reason?
+                PREFIX entente: <https://w3id.org/entente/ontology#>
+                PREFIX graph: <https://w3id.org/entente/graph/>
+                SELECT ?statement ?holds { GRAPH graph:justifications { ?statement entente:justifiedBy ?reason } BIND (true AS ?holds) }
+                """);
         ReleaseBuild.of(home, step -> {}).publish();
         endpoint = RunningEndpoint.over(home.releases());
     }
@@ -149,6 +155,18 @@ class ScenarioPagesTest {
         assertThat(endpoint.post("/suppose", "application/pdf", "x").statusCode()).isEqualTo(415);
         assertThat(endpoint.post("/suppose", "text/turtle", "id:japan").statusCode()).isEqualTo(400);
         assertThat(endpoint.get("/suppose/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void questionsAboutPublishedReasonsSayThatOtherViewsHaveNone() {
+        HttpResponse<String> dated = endpoint.get("/questions/reasons.csv?asOf=2020-11-30");
+        assertThat(dated.statusCode()).isEqualTo(400);
+        assertThat(dated.body()).contains("a column ?holds of its own");
+        assertThat(endpoint.get("/questions/reasons.csv?asOf=2020-11-30&mode=presumed").headers().firstValue("Entente-Hint"))
+                .hasValueSatisfying(hint -> assertThat(hint).contains("graph:justifications"));
+        assertThat(endpoint.get("/questions/reasons.csv").headers().firstValue("Entente-Hint")).isEmpty();
+        JsonObject json = JSON.parse(endpoint.post("/suppose/questions", "application/json", "{\"add\": \"japan directMemberOf d10\"}").body());
+        assertThat(json.get("aboutReasons").toString()).contains("reasons");
     }
 
     @Test

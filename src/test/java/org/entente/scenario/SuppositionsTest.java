@@ -285,7 +285,7 @@ class SuppositionsTest {
     private static void addManyMembers(SuppositionReader reader) {
         IntStream.range(0, 25).forEach(number -> reader
                 .add("add", "state-" + number + " a State")
-                .add("add", "state-" + number + " directMemberOf d10"));
+                .add("add", "state-" + number + " directMemberOf quad"));
     }
 
     @Test
@@ -319,6 +319,24 @@ class SuppositionsTest {
                 "file: line 1, column 875: expected brackets within each other at most 50 deep");
         assertThat(refusal(reader -> reader.turtle("file", "id:japan entente:signed \"" + "[".repeat(100) + "\" .")))
                 .doesNotContain("brackets");
+    }
+
+    @Test
+    void whatASuppositionDoesNotKnowIsRefused() {
+        assertThat(refusal(reader -> reader.turtle("file", "[] a entente:Supposition ; entente:withoutSources source:100f .")))
+                .startsWith("file: a supposition: \"entente:withoutSources\": expected one of entente:removes")
+                .endsWith("nearest: entente:withoutSource");
+    }
+
+    @Test
+    void onlySourcesThatCountCanPropose() {
+        Suppositions others = Suppositions.of(
+                suppositions.scenarios(), suppositions.scenarios().own().of(Set.of(Iris.source("100f"))));
+
+        assertThatThrownBy(() -> others.reader().comesTrue("proposal", "d10")).isInstanceOf(ScenarioException.class)
+                .hasMessageContaining("of which a source that counts plans or proposes something");
+        assertThat(refusal(reader -> reader.comesTrue("proposal", "d10").without("source", List.of("100")))).contains("\"d10\"");
+        assertThat(suppose(reader -> reader.comesTrue("proposal", "d10").without("source", List.of("100f"))).supposed()).hasSize(3);
     }
 
     @Test

@@ -116,6 +116,7 @@ public final class QuestionServlet extends HttpServlet {
         if (Freshness.answer(asked, run.arguments(), request, response)) {
             return;
         }
+        run.remark().ifPresent(remark -> response.addHeader("Entente-Hint", remark));
         Run.Found found = run.find();
         byte[] bytes = bytes(asked, run, found, request);
         run.tell(found, response);

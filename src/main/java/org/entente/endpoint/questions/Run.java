@@ -25,6 +25,7 @@ import org.entente.endpoint.limits.GuardedExec;
 import org.entente.endpoint.limits.Limits;
 import org.entente.endpoint.served.Certainty;
 import org.entente.endpoint.served.Reading;
+import org.entente.scenario.PublishedReasons;
 import org.entente.endpoint.sparql.Federated;
 import org.entente.federation.FederationRun;
 import org.entente.federation.ServiceFailedException;
@@ -120,6 +121,11 @@ final class Run {
         } catch (ServiceFailedException e) {
             return recorded().orElseThrow(() -> Federated.problem(e));
         }
+    }
+
+    /** What to know of the answer in another view than a release's own. */
+    Optional<String> remark() {
+        return reading.name().equals(reading.release().id()) ? Optional.empty() : PublishedReasons.remark(asked.question());
     }
 
     /** What was recorded was found in the whole of a release, and stands in for no other view. */

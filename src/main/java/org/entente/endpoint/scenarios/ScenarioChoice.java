@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.entente.endpoint.http.ProblemException;
 import org.entente.endpoint.http.ProblemKind;
@@ -50,7 +51,7 @@ public final class ScenarioChoice implements DatasetChoice {
             Choice choice = choice(request, scenarios, mode);
             request.setAttribute(CHOICE, choice);
             if (mode.isEmpty() && request.getParameter(AS_OF) != null) {
-                Certainty certainty = start -> HeldScenarios.bounded(() -> DatedAnswer.of(scenarios, choice, start).rows());
+                Certainty certainty = start -> told(() -> DatedAnswer.of(scenarios, choice, start).rows());
                 request.setAttribute(Certainty.ATTRIBUTE, certainty);
             }
             // many a resource needs no view: it is made where one does
@@ -70,11 +71,15 @@ public final class ScenarioChoice implements DatasetChoice {
 
     private static Choice choice(HttpServletRequest request, Scenarios scenarios, Optional<String> mode) {
         String[] sources = request.getParameterValues(SOURCE);
+        return told(() -> ChoiceReader.of(scenarios).read(
+                Optional.ofNullable(request.getParameter(AS_OF)),
+                sources == null ? List.of() : Arrays.asList(sources),
+                mode));
+    }
+
+    private static <T> T told(Supplier<T> work) {
         try {
-            return ChoiceReader.of(scenarios).read(
-                    Optional.ofNullable(request.getParameter(AS_OF)),
-                    sources == null ? List.of() : Arrays.asList(sources),
-                    mode);
+            return HeldScenarios.bounded(work);
         } catch (ScenarioException e) {
             throw new ProblemException(ProblemKind.WRONG_PARAMETER.because(e.getMessage()), e);
         }

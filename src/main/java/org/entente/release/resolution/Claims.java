@@ -43,6 +43,18 @@ record Claims(List<ClaimRecord> claims, List<ListRecord> lists, Map<Node, Node> 
     /** Those that this choice lets speak, and what it supposes. */
     Claims chosen(Choice choice, OntologyTerms terms) {
         Supposition supposition = choice.supposition();
+        List<ListRecord> complete = lists.stream()
+                .filter(list -> choice.sources().contains(list.source()))
+                .map(list -> supposition.cameTrue().contains(list.node()) ? list.comeTrue() : list)
+                .toList();
+        Map<Node, Node> speaking = new HashMap<>(sources);
+        speaking.values().retainAll(choice.sources());
+        speaking.keySet().removeAll(Set.copyOf(claims.stream().map(ClaimRecord::node).toList()));
+        return of(chosenClaims(choice, terms), complete, speaking);
+    }
+
+    private List<ClaimRecord> chosenClaims(Choice choice, OntologyTerms terms) {
+        Supposition supposition = choice.supposition();
         List<ClaimRecord> chosen = new ArrayList<>();
         claims.stream()
                 .filter(claim -> choice.sources().contains(claim.source()))
@@ -54,14 +66,7 @@ record Claims(List<ClaimRecord> claims, List<ListRecord> lists, Map<Node, Node> 
                 .sorted((one, other) -> one.toString().compareTo(other.toString()))
                 .flatMap(triple -> supposed(triple, terms).stream())
                 .forEach(chosen::add);
-        List<ListRecord> complete = lists.stream()
-                .filter(list -> choice.sources().contains(list.source()))
-                .map(list -> supposition.cameTrue().contains(list.node()) ? list.comeTrue() : list)
-                .toList();
-        Map<Node, Node> speaking = new HashMap<>(sources);
-        speaking.values().retainAll(choice.sources());
-        speaking.keySet().removeAll(Set.copyOf(claims.stream().map(ClaimRecord::node).toList()));
-        return of(List.copyOf(chosen), complete, speaking);
+        return List.copyOf(chosen);
     }
 
     private static boolean cameTrue(ClaimRecord claim, Supposition supposition) {

@@ -89,16 +89,18 @@ public final class Resolution {
     }
 
     /**
-     * The claims and complete lists, factual and agreed to possible, on a thing, or on a claim or list itself: what
-     * would come about if it came true.
+     * The claims and complete lists of these sources, factual and agreed to possible, on a thing, or on a claim or list
+     * itself: what would come about if it came true.
      */
-    public Set<Node> prospects(Node thing) {
+    public Set<Node> prospects(Node thing, Set<Node> sources) {
         Set<Node> found = new HashSet<>();
         claims.claims().stream()
+                .filter(claim -> sources.contains(claim.source()))
                 .filter(claim -> claim.isProspective() && Acceptance.FACTUAL.contains(claim.kind()))
                 .filter(claim -> isAbout(claim, thing))
                 .forEach(claim -> found.add(claim.node()));
         claims.lists().stream()
+                .filter(list -> sources.contains(list.source()))
                 .filter(list -> !Standings.isSettled(list.standing()) && Acceptance.FACTUAL.contains(list.kind()))
                 .filter(list -> list.node().equals(thing) || list.whole().equals(thing))
                 .forEach(list -> found.add(list.node()));
@@ -112,10 +114,11 @@ public final class Resolution {
                 || claim.stated().getObject().equals(thing);
     }
 
-    /** Everything that some claim foresees, and every claim that foresees something. */
-    public Set<Node> prospective() {
+    /** Everything that some claim of these sources foresees, and every claim that foresees something. */
+    public Set<Node> prospective(Set<Node> sources) {
         Set<Node> found = new HashSet<>();
         claims.claims().stream()
+                .filter(claim -> sources.contains(claim.source()))
                 .filter(claim -> claim.isProspective() && Acceptance.FACTUAL.contains(claim.kind()))
                 .forEach(claim -> {
                     found.add(claim.node());
