@@ -75,8 +75,7 @@ public record Comparison(
         List<TripleChange> negative = conclusions.negative();
         QuestionChanges questions = QuestionChanges.between(older.dataset(), newer.dataset());
         return new Comparison(
-                Released.of(older),
-                Released.of(newer),
+                Released.of(older), Released.of(newer),
                 changed(older.manifest().inputs().files(), newer.manifest().inputs().files()),
                 versions(older, newer),
                 graphs(before, after),

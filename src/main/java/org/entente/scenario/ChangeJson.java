@@ -36,7 +36,8 @@ public final class ChangeJson {
         return json;
     }
 
-    private static List<Change> first(List<Change> changes) {
+    /** Those that are told one by one, each with its reason. */
+    static List<Change> first(List<Change> changes) {
         return bySort(changes).values().stream().flatMap(sort -> sort.stream().limit(Change.MOST_EXPLAINED)).toList();
     }
 

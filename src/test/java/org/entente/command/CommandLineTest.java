@@ -98,6 +98,7 @@ class CommandLineTest {
         String home = home().folder().toString();
         assertThat(run("build", "--home", home, "--reasoning-time", "soon")).isEqualTo(Exit.USAGE.code());
         assertThat(run("build", "--home", home, "--reasoning-time", "0")).isEqualTo(Exit.USAGE.code());
+        assertThat(run("suppose", "--home", home, "--add", "japan signed accords", "--budget", "-1")).isEqualTo(Exit.USAGE.code());
         assertThat(run("build", "--home", home, "--reasoning-memory", "2048")).isEqualTo(Exit.USAGE.code());
         assertThat(run("build", "--home", home, "--reasoning-memory", "7m")).isEqualTo(Exit.USAGE.code());
         assertThat(err.toString())
