@@ -2,7 +2,6 @@ package org.entente.competency;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -23,12 +22,9 @@ import org.apache.jena.sparql.util.Context;
 public record ChangedAnswer(
         String question, Optional<String> before, Optional<String> after, AnswerDifference difference) {
 
-    /** Functions that answer otherwise each time, SPARQL 1.1 Query Language sections 17.4.2 and 17.4.5. */
-    private static final Pattern VOLATILE = Pattern.compile("\\b(NOW|RAND|UUID|STRUUID)\\s*\\(", Pattern.CASE_INSENSITIVE);
-
     /**
      * The questions of a catalogue whose answers changed, in its order; left out are those that need a value and those
-     * whose answer differs from one moment to the next.
+     * whose answer rests on the moment or on other endpoints.
      */
     public static List<ChangedAnswer> between(QuestionCatalogue catalogue, DatasetGraph before, DatasetGraph after) {
         return catalogue.questions().stream()
@@ -37,10 +33,10 @@ public record ChangedAnswer(
                 .toList();
     }
 
-    /** Whether a question needs no value and has the same answer from one moment to the next. */
+    /** Whether a question needs no value, and its answer rests on nothing but the dataset. */
     public static boolean canBeCompared(Question question) {
         return question.parameters().stream().noneMatch(Parameter::isRequired)
-                && !VOLATILE.matcher(question.query().toString()).find();
+                && question.isRepeatable();
     }
 
     /**

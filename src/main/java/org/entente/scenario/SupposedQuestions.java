@@ -22,16 +22,19 @@ import org.entente.competency.QuestionCatalogue;
  * @param asked how many were asked
  * @param unasked the names of those that the budget did not allow
  * @param aboutReasons the names of those about what is published with a release alone, which are not asked
+ * @param notOfData the names of those whose answer rests on the moment or on other endpoints, which are not asked
  */
-public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<String> unasked, List<String> aboutReasons) {
+public record SupposedQuestions(
+        List<ChangedAnswer> changed, int asked, List<String> unasked, List<String> aboutReasons, List<String> notOfData) {
     public SupposedQuestions {
         aboutReasons = List.copyOf(aboutReasons);
+        notOfData = List.copyOf(notOfData);
         changed = List.copyOf(changed);
         unasked = List.copyOf(unasked);
     }
 
     /**
-     * Asks every question that needs no value in both datasets until the budget is spent.
+     * Asks every question that needs no value and rests on the data alone in both datasets until the budget is spent.
      *
      * @param settings in which questions run: what no query may do; a limit that they reach ends one question
      */
@@ -41,8 +44,14 @@ public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<Str
                 catalogue.questions().stream().collect(Collectors.partitioningBy(PublishedReasons::areAskedBy));
         Asking asking = new Asking(before, after, System.nanoTime() + budget.toNanos(), settings);
         questions.get(false).forEach(asking::ask);
+        List<Question> notOfData =
+                questions.get(false).stream().filter(question -> !question.isRepeatable()).toList();
         return new SupposedQuestions(
-                asking.changed, asking.asked, asking.unasked, questions.get(true).stream().map(Question::name).toList());
+                asking.changed, asking.asked, asking.unasked, names(questions.get(true)), names(notOfData));
+    }
+
+    private static List<String> names(List<Question> questions) {
+        return questions.stream().map(Question::name).toList();
     }
 
     /** Puts one question after the other to both datasets. */
@@ -87,18 +96,20 @@ public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<Str
             text.heading(2, answer.question());
             answer.difference().toString().lines().forEach(text::line);
         }
-        if (!unasked.isEmpty()) {
-            text.heading(2, "Not asked, since the time was up");
-            unasked.forEach(text::line);
-        }
-        if (!aboutReasons.isEmpty()) {
-            text.heading(2, "Not asked, since they are about reasons that are published with a release alone");
-            aboutReasons.forEach(text::line);
-        }
+        list(text, "Not asked, since the time was up", unasked);
+        list(text, "Not asked, since they are about reasons that are published with a release alone", aboutReasons);
+        list(text, "Not asked, since they ask the clock or other endpoints", notOfData);
         return text.toString();
     }
 
-    /** {@code asked, changed: [{question, lacks, has}], unasked, aboutReasons}. */
+    private static void list(ChangeText text, String heading, List<String> names) {
+        if (!names.isEmpty()) {
+            text.heading(2, heading);
+            names.forEach(text::line);
+        }
+    }
+
+    /** {@code asked, changed: [{question, lacks, has}], unasked, aboutReasons, notOfData}. */
     public JsonObject toJson() {
         JsonObject json = new JsonObject();
         json.put("asked", asked);
@@ -112,6 +123,7 @@ public record SupposedQuestions(List<ChangedAnswer> changed, int asked, List<Str
         }));
         json.put("unasked", ChangeJson.array(unasked, JsonString::new));
         json.put("aboutReasons", ChangeJson.array(aboutReasons, JsonString::new));
+        json.put("notOfData", ChangeJson.array(notOfData, JsonString::new));
         return json;
     }
 }

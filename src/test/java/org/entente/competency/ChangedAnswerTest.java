@@ -2,6 +2,7 @@ package org.entente.competency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,6 +28,16 @@ class ChangedAnswerTest {
         assertThat(changed).extracting(ChangedAnswer::question).containsExactly("busy-states");
         assertThat(changed.get(0)).hasToString("busy-states\n  + id:india\t2");
         assertThat(changed.get(0).before()).isPresent().isNotEqualTo(changed.get(0).after());
+    }
+
+    @Test
+    void whatAsksTheClockOrOtherEndpointsIsNotCompared() {
+        assertThat(QuestionCatalogue.read(Path.of("queries")).questions())
+                .filteredOn(question -> !question.isRepeatable())
+                .hasSizeGreaterThanOrEqualTo(10)
+                .noneMatch(ChangedAnswer::canBeCompared)
+                .extracting(Question::name)
+                .contains("population-of-members");
     }
 
     @Test
