@@ -4,11 +4,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.entente.algebra.WholeWalk;
 import org.entente.vocabulary.Iris;
 
 /** The endpoints that the SERVICE clauses of a query name, wherever they stand; saved questions are no endpoints. */
@@ -20,19 +17,17 @@ final class AskedServices {
 
     static Set<String> of(Query query) {
         Set<String> services = new TreeSet<>();
-        if (query.getQueryPattern() != null) {
-            Walker.walk(Algebra.compile(query), new OpVisitorBase() {
-                @Override
-                public void visit(OpService service) {
-                    Node asked = service.getService();
-                    if (!asked.isURI()) {
-                        services.add(VARIABLE);
-                    } else if (!asked.getURI().startsWith(Iris.QUESTION)) {
-                        services.add(asked.getURI());
-                    }
+        new WholeWalk() {
+            @Override
+            public void visit(OpService service) {
+                Node asked = service.getService();
+                if (!asked.isURI()) {
+                    services.add(VARIABLE);
+                } else if (!asked.getURI().startsWith(Iris.QUESTION)) {
+                    services.add(asked.getURI());
                 }
-            }, new ExprVisitorBase());
-        }
+            }
+        }.over(query);
         return services;
     }
 }

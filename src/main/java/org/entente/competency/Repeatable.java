@@ -1,15 +1,13 @@
 package org.entente.competency;
 
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Now;
 import org.apache.jena.sparql.expr.E_Random;
 import org.apache.jena.sparql.expr.E_StrUUID;
 import org.apache.jena.sparql.expr.E_UUID;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.entente.algebra.WholeWalk;
 
 /** Whether a query gives the same answer whenever it is asked of the same dataset. */
 final class Repeatable extends ExprVisitorBase {
@@ -19,9 +17,7 @@ final class Repeatable extends ExprVisitorBase {
 
     static boolean is(Query query) {
         Repeatable found = new Repeatable();
-        if (query.getQueryPattern() != null) {
-            Walker.walk(Algebra.compile(query), new OpVisitorBase(), found);
-        }
+        new WholeWalk(found).over(query);
         return found.repeatable && AskedServices.of(query).isEmpty();
     }
 

@@ -92,11 +92,6 @@ public final class Broker implements AutoCloseable {
         gate.check(query);
     }
 
-    /** Whether a query asks any endpoint, so that its answer may be another the next time. */
-    public static boolean isAskedBy(Query query) {
-        return AskedEndpoints.areIn(query);
-    }
-
     RemoteEndpoint endpoint(ServiceCall call, FederationRun run) {
         try {
             return gate.endpoint(call);

@@ -79,7 +79,7 @@ final class BulkLink implements ChainingServiceExecutorBulk {
     }
 
     /** What {@link OptionalServices} makes: rows that cannot be asked for stay as they are. */
-    private static boolean isOptional(Op body) {
+    static boolean isOptional(Op body) {
         return body instanceof OpLeftJoin join && join.getLeft() instanceof OpTable table && table.isJoinIdentity();
     }
 
@@ -123,7 +123,7 @@ final class BulkLink implements ChainingServiceExecutorBulk {
     }
 
     /** One that was put in place of a variable; those that the query's text has are variables. */
-    private static boolean hasBlank(Op body) {
+    static boolean hasBlank(Op body) {
         AtomicBoolean found = new AtomicBoolean();
         NodeTransformLib.transform(node -> {
             found.compareAndSet(false, node.isBlank());

@@ -3,12 +3,9 @@ package org.entente.federation;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
-import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.entente.algebra.WholeWalk;
 
 /** Says of a SERVICE clause whom it may ask. */
 final class Gate {
@@ -49,19 +46,16 @@ final class Gate {
     }
 
     /**
-     * Looks at every SERVICE of a query before it runs. One whose endpoint is a variable is looked at when it runs, as is
-     * one in an aggregate or ORDER BY.
+     * Looks at every SERVICE of a query before it runs. One whose endpoint is a variable is looked at when it runs.
      *
      * @throws ServiceRefusedException for the first that may not be asked
      */
     void check(Query query) {
-        if (query.getQueryPattern() != null) {
-            Outer outer = new Outer();
-            Walker.walk(Algebra.compile(query), outer, new ExprVisitorBase());
-            outer.refusals.stream().findFirst().ifPresent(refusal -> {
-                throw refusal;
-            });
-        }
+        Outer outer = new Outer();
+        outer.over(query);
+        outer.refusals.stream().findFirst().ifPresent(refusal -> {
+            throw refusal;
+        });
     }
 
     private interface Visit {
@@ -69,16 +63,16 @@ final class Gate {
     }
 
     private static void visitServices(Op op, Visit visit) {
-        Walker.walk(op, new OpVisitorBase() {
+        new WholeWalk() {
             @Override
             public void visit(OpService service) {
                 visit.service(service);
             }
-        }, new ExprVisitorBase());
+        }.over(op);
     }
 
     /** A walk comes to the inner clauses first; whether these may stand there, the outer one says. */
-    private final class Outer extends OpVisitorBase {
+    private final class Outer extends WholeWalk {
         private final java.util.Set<Op> inner = java.util.Collections.newSetFromMap(new java.util.IdentityHashMap<>());
         private final java.util.List<ServiceRefusedException> refusals = new java.util.ArrayList<>();
         private final java.util.Map<OpService, ServiceRefusedException> open = new java.util.IdentityHashMap<>();

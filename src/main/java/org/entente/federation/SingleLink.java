@@ -1,11 +1,13 @@
 package org.entente.federation;
 
-import org.apache.jena.query.QueryExecException;
+import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterCommonParent;
+import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.service.single.ChainingServiceExecutor;
 import org.apache.jena.sparql.service.single.ServiceExecutor;
 
@@ -24,10 +26,18 @@ final class SingleLink implements ChainingServiceExecutor {
         if (call.callsQuestion()) {
             return next.createExecution(service, original, binding, execution);
         }
+        FederationRun run = FederationRun.of(execution.getContext());
         if (call.isVariable()) {
-            throw new QueryExecException("SERVICE " + call.target().orElseThrow() + " has no value; bind it before the clause");
+            throw run.fail(new QueryBuildException(
+                    "SERVICE " + call.target().orElseThrow() + " has no value; bind it before the clause"));
         }
-        RemoteEndpoint endpoint = broker.endpoint(call, FederationRun.of(execution.getContext()));
+        RemoteEndpoint endpoint = broker.endpoint(call, run);
+        // with a variable endpoint the row has been put in already when the clause comes here
+        if (BulkLink.hasBlank(call.body())) {
+            return BulkLink.isOptional(call.body())
+                    ? QueryIterSingleton.create(binding, execution)
+                    : QueryIterNullIterator.create(execution);
+        }
         return new QueryIterCommonParent(broker.ask(endpoint, call, execution), binding, execution);
     }
 }

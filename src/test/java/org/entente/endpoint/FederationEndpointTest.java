@@ -84,6 +84,14 @@ class FederationEndpointTest {
     }
 
     @Test
+    void anEndpointWithoutAValueIsABadRequest() {
+        HttpResponse<String> response = query("ASK { SERVICE ?e { ?s ?p ?o } }", "application/json");
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.body()).contains("SERVICE ?e has no value; bind it before the clause");
+    }
+
+    @Test
     void anEndpointThatTurnsQueriesAwayIsAnsweredForWithItsWord() {
         mood = (exchange, number) -> {
             exchange.getResponseHeaders().add("Retry-After", "77");

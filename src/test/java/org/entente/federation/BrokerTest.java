@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.query.QueryBuildException;
 import org.entente.federation.FederationRun.Asked;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,6 +69,28 @@ class BrokerTest {
                     .containsExactlyInAnyOrder("a one", "b two", "b zwei");
             // the blank node of ours is not asked for: it would stand for anything
             assertThat(asking.run().asked()).extracting(Asked::requests).containsExactly(3);
+        }
+    }
+
+    @Test
+    void aBlankNodeOfOursIsNotSentToAVariableEndpointEither() {
+        try (Asking asking = new Asking(listed())) {
+            assertThat(asking.rows("SELECT ?s ?o { ?s :at ?n FILTER isBlank(?n) VALUES ?e { service:far } SERVICE ?e { ?n ?p ?o } }"))
+                    .isEmpty();
+            assertThat(asking.run().asked()).isEmpty();
+            assertThat(asking.rows("SELECT ?s ?o { ?s :at ?n FILTER isBlank(?n) VALUES ?e { service:far } "
+                            + "OPTIONAL { SERVICE ?e { ?n ?p ?o } } }"))
+                    .containsExactly("d -");
+            assertThat(asking.run().asked()).isEmpty();
+        }
+    }
+
+    @Test
+    void anEndpointWithoutAValueIsAFaultOfTheQuery() {
+        try (Asking asking = new Asking(listed())) {
+            assertThatThrownBy(() -> asking.rows("SELECT * { SERVICE ?e { ?s ?p ?o } }"))
+                    .isInstanceOf(QueryBuildException.class)
+                    .hasMessageContaining("SERVICE ?e has no value; bind it before the clause");
         }
     }
 
@@ -168,6 +191,12 @@ class BrokerTest {
         "SELECT * { SERVICE service:far { ?s ?p ?o SERVICE SILENT <%s> { ?a ?b ?c } } }",
         "SELECT * { SERVICE service:far { { SELECT * { ?s ?p ?o OPTIONAL { SERVICE ?o { ?a ?b ?c } } } } } }",
         "SELECT * { SERVICE service:far { SERVICE service:far { ?a ?b ?c } } }",
+        "SELECT * { SERVICE service:far { SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { SERVICE <%s> { ?a ?b ?c } }) } }",
+        "SELECT * { SERVICE service:far { SELECT ?s { ?s ?p ?o } ORDER BY DESC(IF(EXISTS { SERVICE <%s> { ?a ?b ?c } }, 1, 0)) LIMIT 2 } }",
+        "SELECT * { SERVICE service:far { SELECT (SUM(IF(EXISTS { SERVICE <%s> { ?a ?b ?c } }, 1, 0)) AS ?n) { ?s ?p ?o } } }",
+        "SELECT * { SERVICE service:far { SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING (SUM(IF(EXISTS { SERVICE <%s> { ?a ?b ?c } }, 1, 0)) > 0) } }",
+        "SELECT * { SERVICE service:far { SELECT ?k { ?s ?p ?o } GROUP BY (EXISTS { SERVICE <%s> { ?a ?b ?c } } AS ?k) } }",
+        "SELECT * { SERVICE service:far { SELECT ?s { ?s ?p ?o } ORDER BY (EXISTS { SELECT ?a { ?a ?b ?c } ORDER BY (EXISTS { SERVICE <%s> { ?a ?b ?c } }) }) } }",
         "SELECT * { SERVICE <cache:> { ?s ?p ?o } }",
         "SELECT * { SERVICE <urn:x-arq:self> { ?s ?p ?o } }",
         "SELECT * { SERVICE <%s> { ?s ?p ?o } }",

@@ -3,13 +3,11 @@ package org.entente.endpoint.sparql;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
-import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpService;
-import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.entente.algebra.WholeWalk;
 
 /** Whether a query always has the same answer on the same data: not if it asks for the time, for chance or a new node, or by SERVICE. */
 final class Constancy extends ExprVisitorBase {
@@ -21,18 +19,24 @@ final class Constancy extends ExprVisitorBase {
     private Constancy() {}
 
     static boolean isConstant(Query query) {
-        if (query.getQueryPattern() == null) {
-            return true;
-        }
+        Constancy constancy = of(query);
+        return constancy.constant && !constancy.asks;
+    }
+
+    /** Whether a query may ask others, if only by a saved question, which may ask another endpoint in turn. */
+    static boolean mayAskOthers(Query query) {
+        return of(query).asks;
+    }
+
+    private static Constancy of(Query query) {
         Constancy constancy = new Constancy();
-        Walker.walk(Algebra.compile(query), new OpVisitorBase() {
+        new WholeWalk(constancy) {
             @Override
             public void visit(OpService service) {
-                // of a saved question too: it may ask another endpoint in turn
                 constancy.asks = true;
             }
-        }, constancy);
-        return constancy.constant && !constancy.asks;
+        }.over(query);
+        return constancy;
     }
 
     @Override

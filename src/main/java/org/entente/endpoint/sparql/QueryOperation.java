@@ -74,7 +74,7 @@ final class QueryOperation {
     private boolean attempt(
             Query query, DatasetGraph dataset, Format format, Limits limits, boolean last, HttpServletResponse response)
             throws IOException {
-        if (!last && Broker.isAskedBy(query)) {
+        if (!last && Constancy.mayAskOthers(query)) {
             return false; // others are not to be asked twice
         }
         AnswerOutput output = new AnswerOutput(response, limits, last);
@@ -93,7 +93,12 @@ final class QueryOperation {
             return false;
         } catch (AnswerOutput.OutgrownException e) {
             return false;
-        } catch (QueryDeniedException | ServiceFailedException e) {
+        } catch (ServiceFailedException e) {
+            if (!last) {
+                return false; // it had a moment only
+            }
+            throw Federated.problem(e);
+        } catch (QueryDeniedException e) {
             throw Federated.problem(e);
         } catch (QueryBuildException e) {
             throw new ProblemException(ProblemKind.MALFORMED_QUERY.because(e.getMessage()), e);

@@ -1,0 +1,2 @@
+/** Walks over queries in SPARQL algebra that leave nothing out. */
+package org.entente.algebra;
