@@ -19,7 +19,6 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.service.enhancer.algebra.TransformSE_JoinStrategy;
 import org.apache.jena.sparql.service.enhancer.impl.ServiceResponseCache;
-import org.apache.jena.sparql.service.enhancer.init.ServiceEnhancerConstants;
 import org.apache.jena.sparql.util.Context;
 import org.entente.federation.ServiceFailedException.Kind;
 
@@ -37,18 +36,18 @@ import org.entente.federation.ServiceFailedException.Kind;
  * that a variable then has.
  */
 public final class Broker implements AutoCloseable {
-    /** Answers that are kept on request: so many, each of at most so many pages of so many rows. */
-    private static final int MOST_KEPT = 300;
-    private static final int PAGE = 1000;
-    private static final int MOST_PAGES = 15;
-
     private final Federation federation;
     private final Gate gate;
     private final Map<String, Correspondent> correspondents;
-    private final ServiceResponseCache kept = new ServiceResponseCache(MOST_KEPT, PAGE, MOST_PAGES);
+    private final KeptAnswers kept;
 
     public Broker(Federation federation) {
+        this(federation, new KeptAnswers());
+    }
+
+    Broker(Federation federation, KeptAnswers kept) {
         this.federation = federation;
+        this.kept = kept;
         this.gate = new Gate(federation);
         this.correspondents = federation.endpoints().stream()
                 .collect(Collectors.toMap(RemoteEndpoint::alias, Correspondent::new));
@@ -67,7 +66,6 @@ public final class Broker implements AutoCloseable {
         registry.addBulkLink(new BulkLink(this));
         ServiceExecutorRegistry.set(context, registry);
         context.set(ARQ.httpServiceAllowed, false);
-        context.set(ServiceEnhancerConstants.serviceCache, kept);
         context.set(ARQConstants.sysOptimizerFactory, withLoops(context));
     }
 
@@ -100,6 +98,12 @@ public final class Broker implements AutoCloseable {
         }
     }
 
+    /** Lets the clause that runs now look among the kept answers, and put those of this endpoint there. */
+    void keep(RemoteEndpoint endpoint, Context context) {
+        ServiceResponseCache.set(context, kept.current());
+        FederationRun.of(context).keepAnswersOf(endpoint);
+    }
+
     /** The rows of a clause, without those of ours that it is joined with. */
     QueryIterator ask(RemoteEndpoint endpoint, ServiceCall call, ExecutionContext execution) {
         FederationRun run = FederationRun.of(execution.getContext());
@@ -107,8 +111,8 @@ public final class Broker implements AutoCloseable {
         if (call.silent() && run.hasFailedSilently(endpoint)) {
             return rows(query.silence(), execution);
         }
-        try {
-            return taken(endpoint, query, send(endpoint, query, run), run, execution);
+        try (AnswerRows answer = send(endpoint, query, run)) {
+            return taken(endpoint, query, answer, run, execution);
         } catch (ServiceFailedException e) {
             if (!call.silent()) {
                 throw run.fail(e);
@@ -118,22 +122,25 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    private RowSet send(RemoteEndpoint endpoint, RemoteQuery query, FederationRun run) {
+    private AnswerRows send(RemoteEndpoint endpoint, RemoteQuery query, FederationRun run) {
         if (run.countRequest(endpoint) > endpoint.requestsAtMost()) {
             throw new ServiceFailedException(Kind.BUSY, endpoint, "the query asks it more than "
                     + endpoint.requestsAtMost() + " times (fed:requestsAtMost)");
         }
-        RowSet rows = correspondents.get(endpoint.alias()).ask(query.text(), run);
-        if (query.isBatch() && !rows.hasNext()) {
-            // the enhancer would ask again and again
-            throw new ServiceFailedException(
-                    Kind.WRONG_ANSWER, endpoint, "its answer to several rows at once lacks the mark of its end; set fed:batch 1");
+        AnswerRows answer = correspondents.get(endpoint.alias()).ask(query.text(), run);
+        if (run.keepsAnswersOf(endpoint)) {
+            kept.count(answer.bytes());
         }
-        return rows;
+        return answer;
     }
 
     private static QueryIterator taken(
             RemoteEndpoint endpoint, RemoteQuery query, RowSet rowSet, FederationRun run, ExecutionContext execution) {
+        if (query.isBatch() && !rowSet.hasNext()) {
+            // the enhancer would ask again and again
+            throw new ServiceFailedException(
+                    Kind.WRONG_ANSWER, endpoint, "its answer to several rows at once lacks the mark of its end; set fed:batch 1");
+        }
         int most = endpoint.rowsAtMost() + (query.isBatch() ? CutRows.READ_AHEAD : 0);
         List<Binding> rows = new ArrayList<>();
         while (rowSet.hasNext() && rows.size() < most) {

@@ -56,7 +56,7 @@ final class BulkLink implements ChainingServiceExecutorBulk {
         return new CutRows(rows(call, endpoint, plain, input, execution, next), endpoint, run);
     }
 
-    private static QueryIterator rows(
+    private QueryIterator rows(
             ServiceCall call,
             RemoteEndpoint endpoint,
             OpService plain,
@@ -83,7 +83,7 @@ final class BulkLink implements ChainingServiceExecutorBulk {
         return body instanceof OpLeftJoin join && join.getLeft() instanceof OpTable table && table.isJoinIdentity();
     }
 
-    private static QueryIterator asked(
+    private QueryIterator asked(
             ServiceCall call,
             RemoteEndpoint endpoint,
             OpService plain,
@@ -101,6 +101,9 @@ final class BulkLink implements ChainingServiceExecutorBulk {
             return next.createExecution(plain, all, execution);
         }
         presumeUnlimited(plain.getService(), execution);
+        if (cache != CacheMode.OFF) {
+            broker.keep(endpoint, execution.getContext());
+        }
         return new ChainingServiceExecutorBulkCache(batch, cache).createExecution(plain, all, execution, next);
     }
 

@@ -11,7 +11,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetReader;
 import org.apache.jena.riot.rowset.RowSetReaderRegistry;
-import org.apache.jena.sparql.exec.RowSet;
 import org.entente.federation.CheckedResolver.ClosedAddressException;
 import org.entente.federation.EndpointClient.Response;
 import org.entente.federation.ServiceFailedException.Kind;
@@ -36,8 +35,8 @@ final class Correspondent implements AutoCloseable {
         this.places = new Semaphore(endpoint.requestsAtOnce(), true);
     }
 
-    /** The rows of its answer, all of them read. @throws ServiceFailedException if there is none */
-    RowSet ask(String query, FederationRun run) {
+    /** Its answer, whose rows are still to be read. @throws ServiceFailedException if there is none */
+    AnswerRows ask(String query, FederationRun run) {
         long end = run.end(endpoint.timeout());
         acquire(end);
         try {
@@ -104,7 +103,7 @@ final class Correspondent implements AutoCloseable {
                 || response.status() == UNAVAILABLE && response.retryAfter().isPresent();
     }
 
-    private RowSet rows(Response response) {
+    private AnswerRows rows(Response response) {
         int hundred = response.status() / 100;
         if (hundred == 3) {
             throw failure(Kind.WRONG_ANSWER, "it redirects to " + response.location().orElse("nowhere")
@@ -120,11 +119,10 @@ final class Correspondent implements AutoCloseable {
             throw failure(Kind.WRONG_ANSWER, "it answered in \"" + response.mediaType() + "\"; expected SPARQL results");
         }
         RowSetReader reader = RowSetReaderRegistry.getFactory(language).create(language);
-        try {
-            return reader.read(new ByteArrayInputStream(response.body()), ARQ.getContext()).materialize();
-        } catch (RuntimeException e) {
-            throw failure(Kind.WRONG_ANSWER, "its answer cannot be read: " + e.getMessage());
-        }
+        return new AnswerRows(
+                () -> reader.read(new ByteArrayInputStream(response.body()), ARQ.getContext()),
+                response.body().length,
+                thrown -> failure(Kind.WRONG_ANSWER, "its answer cannot be read: " + thrown.getMessage()));
     }
 
     private ServiceFailedException failure(Kind kind, String what) {

@@ -29,6 +29,7 @@ public final class FederationRun {
     private final Map<String, Asked> asked = new LinkedHashMap<>();
     private final Set<String> missing = new LinkedHashSet<>();
     private final Set<String> failed = new LinkedHashSet<>();
+    private final Set<String> kept = new LinkedHashSet<>();
     private QueryException failure;
 
     private FederationRun(Supplier<Duration> remaining) {
@@ -98,6 +99,15 @@ public final class FederationRun {
     /** Whether SILENT has covered a failure of this endpoint, which is not asked again in vain. */
     synchronized boolean hasFailedSilently(RemoteEndpoint endpoint) {
         return failed.contains(endpoint.alias());
+    }
+
+    synchronized void keepAnswersOf(RemoteEndpoint endpoint) {
+        kept.add(endpoint.alias());
+    }
+
+    /** Whether a clause of the query wants this endpoint's answers kept. */
+    synchronized boolean keepsAnswersOf(RemoteEndpoint endpoint) {
+        return kept.contains(endpoint.alias());
     }
 
     synchronized void cut(RemoteEndpoint endpoint) {

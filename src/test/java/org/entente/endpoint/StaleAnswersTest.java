@@ -8,6 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
@@ -29,9 +32,11 @@ import org.entente.vocabulary.NamedGraphs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A federated question over HTTP: live, recorded, partial, each told in headers and on the page. */
+@Timeout(120)
 class StaleAnswersTest {
     private static final String QUESTION = """
             #+ summary: What do others say?
@@ -44,6 +49,7 @@ class StaleAnswersTest {
     private Path folder;
 
     private boolean isBroken;
+    private volatile long millisecondsToAnswer;
     private ScriptedServer far;
     private RunningEndpoint endpoint;
     private Question question;
@@ -52,6 +58,7 @@ class StaleAnswersTest {
     @BeforeEach
     void start() throws IOException {
         far = new ScriptedServer((exchange, number) -> {
+            LockSupport.parkNanos(millisecondsToAnswer * 1_000_000);
             if (isBroken) {
                 ScriptedServer.send(exchange, 500, "broken");
             } else {
@@ -142,5 +149,24 @@ class StaleAnswersTest {
         assertThat(called.body()).contains("urn:x:n7");
         assertThat(called.headers().firstValue("Entente-Federation")).contains("far;requests=1;rows=3");
         assertThat(called.headers().firstValue("ETag")).isEmpty();
+    }
+
+    /** While all lanes are taken it waits for one, and is not tried in a moment that is too short for others. */
+    @Test
+    void aCalledQuestionThatAsksOthersWaitsForItsPlace() {
+        millisecondsToAnswer = 1000;
+        String query = "SELECT ?x { SERVICE %s }";
+        List<CompletableFuture<HttpResponse<String>>> taken = IntStream.range(0, Math.max(2, Runtime.getRuntime().availableProcessors()))
+                .mapToObj(lane -> CompletableFuture.supplyAsync(
+                        () -> endpoint.query(query.formatted("<https://far.example/sparql> { ?s <urn:x:is> ?x }"), "Accept", "text/csv"),
+                        command -> new Thread(command).start()))
+                .toList();
+        while (far.requests() < 2) {
+            Thread.onSpinWait();
+        }
+        HttpResponse<String> called =
+                endpoint.query(query.formatted("<https://w3id.org/entente/question/others> {}"), "Accept", "text/csv");
+        assertThat(called.statusCode()).as(called.body()).isEqualTo(200);
+        assertThat(taken).allSatisfy(each -> assertThat(each.join().statusCode()).isEqualTo(200));
     }
 }

@@ -22,7 +22,11 @@ final class Asking implements AutoCloseable {
     private FederationRun run;
 
     Asking(RemoteEndpoint... endpoints) {
-        broker = new Broker(Listed.list(endpoints));
+        this(new KeptAnswers(), endpoints);
+    }
+
+    Asking(KeptAnswers kept, RemoteEndpoint... endpoints) {
+        broker = new Broker(Listed.list(endpoints), kept);
         SSE.parseGraph("(graph (<urn:x:a> <urn:x:at> <urn:x:n1>) (<urn:x:b> <urn:x:at> <urn:x:n2>) (<urn:x:c> <urn:x:at> <urn:x:n3>)"
                         + " (<urn:x:d> <urn:x:at> _:blank))")
                 .find()

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.query.QueryBuildException;
@@ -136,6 +137,26 @@ class BrokerTest {
             assertThat(asking.run().asked()).hasSize(1);
             assertThat(asking.rows(query)).hasSize(3);
             assertThat(asking.run().asked()).isEmpty();
+        }
+    }
+
+    @Test
+    void keptAnswersAreLetGoAfterAnHourOrWhenTheyAreTooLong() {
+        String query = "SELECT ?s ?x { ?s :at ?n SERVICE <cache:https://far.example/sparql> { ?n :is ?x } }";
+        AtomicLong clock = new AtomicLong(5);
+        try (Asking asking = new Asking(new KeptAnswers(1 << 20, clock::get), listed())) {
+            asking.rows(query);
+            clock.addAndGet(Duration.ofMinutes(59).toNanos());
+            asking.rows(query);
+            assertThat(asking.run().asked()).isEmpty();
+            clock.addAndGet(Duration.ofMinutes(2).toNanos());
+            assertThat(asking.rows(query)).hasSize(3);
+            assertThat(asking.run().asked()).hasSize(1);
+        }
+        try (Asking asking = new Asking(new KeptAnswers(20, clock::get), listed())) {
+            asking.rows(query);
+            assertThat(asking.rows(query)).hasSize(3);
+            assertThat(asking.run().asked()).hasSize(1);
         }
     }
 

@@ -124,6 +124,23 @@ class UnwillingEndpointsTest {
     }
 
     @Test
+    void anAnswerIsReadAsFarAsItsRowsAreTaken() {
+        String row = "{\"x\":{\"type\":\"uri\",\"value\":\"urn:x:n7\"}},";
+        String broken = "{\"head\":{\"vars\":[\"x\"]},\"results\":{\"bindings\":[" + row.repeat(4) + "{\"x\":";
+        try (ScriptedServer server = new ScriptedServer((exchange, number) -> ScriptedServer.send(exchange, 200, broken))) {
+            try (Asking asking = new Asking(Listed.withLimits(Listed.far(server.address()), 2, 4000, 1, 5, 5))) {
+                assertThat(asking.rows(ASK_FAR)).containsExactly("n7", "n7");
+                assertThat(asking.run().missing()).singleElement().asString().contains("fed:rowsAtMost");
+            }
+            try (Asking asking = new Asking(Listed.far(server.address()))) {
+                assertThatThrownBy(() -> asking.rows(ASK_FAR))
+                        .isInstanceOf(ServiceFailedException.class)
+                        .hasMessageContaining("its answer cannot be read");
+            }
+        }
+    }
+
+    @Test
     void anEndpointThatLosesTheMarkOfABatchIsNotAskedForEver() {
         try (ScriptedServer empty = new ScriptedServer((exchange, number) -> ScriptedServer.results(exchange, "x"));
                 Asking asking = new Asking(Listed.far(empty.address()))) {
