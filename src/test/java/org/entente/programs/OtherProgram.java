@@ -8,19 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * A program that is not ours, run as a process of its own: fetched by Maven, from its local repository if it is there,
- * as {@code src/test/programs/NAME.xml} says, into {@code target/programs/NAME}.
+ * A program that is not ours, run as a process of its own from the jars in {@code target/programs/NAME}, where
+ * {@code .ci/run} puts what {@code src/test/programs/NAME.xml} names; no test fetches anything.
  *
- * <p>Where it cannot be had the test is skipped and says so; {@code ENTENTE_REQUIRE_CLIENTS=true} makes that a failure.
+ * <p>Where it is not there the test is skipped and says so; {@code ENTENTE_REQUIRE_CLIENTS=true} makes that a failure.
  */
 final class OtherProgram {
-    private static final String FETCH = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies";
-    private static final long MINUTES_TO_FETCH = 10;
-
     private final String name;
     private final Path folder;
 
@@ -29,14 +25,14 @@ final class OtherProgram {
         this.folder = Path.of("target", "programs", name).toAbsolutePath();
     }
 
-    static OtherProgram named(String name) throws IOException, InterruptedException {
+    static OtherProgram named(String name) throws IOException {
         OtherProgram program = new OtherProgram(name);
-        boolean had = program.isThere() || program.fetch("--offline") || program.fetch("--batch-mode");
+        boolean had = program.isThere();
         if (!had && !"true".equals(System.getenv("ENTENTE_REQUIRE_CLIENTS"))) {
-            System.err.println("skipped what needs " + name + ": Maven cannot fetch src/test/programs/" + name + ".xml");
-            assumeTrue(false, name + " cannot be had");
+            System.err.println("skipped what needs " + name + ": no jars in " + program.folder + " (.ci/run puts them there)");
+            assumeTrue(false, name + " is not there");
         }
-        assertThat(had).as("%s, fetched by Maven, as ENTENTE_REQUIRE_CLIENTS asks", name).isTrue();
+        assertThat(had).as("%s in %s, as ENTENTE_REQUIRE_CLIENTS asks", name, program.folder).isTrue();
         return program;
     }
 
@@ -47,24 +43,6 @@ final class OtherProgram {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isPresent();
         }
-    }
-
-    /** In a folder of another name first: what is there is whole. */
-    private boolean fetch(String mode) throws IOException, InterruptedException {
-        Path fetched = Files.createTempDirectory(Files.createDirectories(folder.getParent()), "." + name);
-        Process maven = new ProcessBuilder(
-                        "./mvnw", "--quiet", mode, "-f", "src/test/programs/" + name + ".xml", FETCH,
-                        "-DoutputDirectory=" + fetched)
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolveSibling(name + ".log").toFile())
-                .start();
-        boolean ended = maven.waitFor(MINUTES_TO_FETCH, TimeUnit.MINUTES);
-        maven.destroy();
-        if (ended && maven.exitValue() == 0) {
-            Files.move(fetched, folder);
-            return true;
-        }
-        return false;
     }
 
     /** Starts a main class with all jars on its class path. */
